@@ -1,0 +1,63 @@
+// Build of the extension: both browsers Manifest V3, permissions named one by one, no web-accessible file.
+import { defineConfig } from 'wxt';
+
+const pages = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  experimental: {},
+  dev: { server: { open: true } as never },
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'utils/**',
+      'public/**',
+      'scripts/**',
+      '*.json',
+      '*.ts',
+      '*.md',
+      '.npmrc',
+    ],
+    excludeSources: ['test/**', '.output/**', 'docs/**'],
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: pages,
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'jingdu@jingdu.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    // The gate is an unlisted script named in the manifest: a WXT content script can be switched off by any
+    // page, and tells the page the extension's id (docs/adr/0001).
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        { matches: pages, js: ['gate.js'], css: ['assets/page.css'], run_at: 'document_end' },
+      ];
+    },
+  },
+});
