@@ -1,0 +1,69 @@
+// Watches what the page adds or changes later: one observer, batches when idle, and a breaker for pages that
+// never stop changing.
+//
+//   quiet ──mutation──▶ waiting ──idle──▶ report ──▶ quiet
+//                          │ too many reports in a minute
+//                          └──────────────▶ broken (watches no more)
+
+export interface LateContent {
+  /** Forgets the mutations recorded so far: call it right after own writes. */
+  forget(): void;
+  stop(): void;
+}
+
+export interface LateContentOptions {
+  /** Called at once with the batch's records, before the page is painted. */
+  onRecords?(records: readonly MutationRecord[]): void;
+  /** Called when idle, after a batch that may have changed the article. */
+  onSettled(): void;
+}
+
+/** Wait after the last mutation; an infinite list or a comment block arrives in one burst. */
+const SETTLE_MS = 250;
+/** But never longer than this after the first one, or a ticking clock would starve the rest. */
+const LONGEST_WAIT_MS = 2_000;
+/** Reports a minute before the breaker opens: a reader's own actions stay far below, a ticker does not. */
+const MOST_REPORTS = 20;
+
+/** Starts to watch a document's tree. */
+export function watchLateContent(
+  document: Document,
+  attributes: string[],
+  options: LateContentOptions,
+): LateContent {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstPending = 0;
+  let reports: number[] = [];
+
+  const settle = () => {
+    timer = undefined;
+    firstPending = 0;
+    const now = Date.now();
+    reports = reports.filter((at) => now - at < 60_000);
+    if (reports.length >= MOST_REPORTS) return;
+    reports.push(now);
+    options.onSettled();
+  };
+
+  const observer = new MutationObserver((records) => {
+    options.onRecords?.(records);
+    const now = Date.now();
+    firstPending ||= now;
+    if (timer !== undefined) clearTimeout(timer);
+    timer = setTimeout(settle, Math.min(SETTLE_MS, Math.max(0, firstPending + LONGEST_WAIT_MS - now)));
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    ...(attributes.length > 0 ? { attributes: true, attributeFilter: attributes } : {}),
+  });
+
+  return {
+    forget: () => void observer.takeRecords(),
+    stop() {
+      observer.disconnect();
+      if (timer !== undefined) clearTimeout(timer);
+    },
+  };
+}
