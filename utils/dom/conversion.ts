@@ -115,7 +115,8 @@ function nearestFirst(entries: TextEntry[]): TextEntry[] {
 }
 
 function isNear(entry: TextEntry, height: number): boolean {
-  const element = entry.place.attribute === '' ? entry.place.node.parentElement : (entry.place.node as Element);
+  const element =
+    entry.place.attribute === '' ? entry.place.node.parentElement : (entry.place.node as Element);
   if (!element || readPlace(entry.place) === null) return false;
   const rect = element.getBoundingClientRect();
   return rect.bottom > 0 && rect.top < height;

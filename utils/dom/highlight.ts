@@ -29,7 +29,8 @@ export function clearHighlight(): void {
 function scrollersOf(node: Node): Element[] {
   const found: Element[] = [];
   for (let at = node.parentElement; at && at !== document.body; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowY)) found.push(at);
+    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowY))
+      found.push(at);
   }
   return found;
 }

@@ -11,7 +11,9 @@ export interface Place {
 
 // Text here is the reader's own, code, or not shown (design: never touched).
 const SKIPPED = new Set(
-  'script style noscript template textarea code pre kbd samp svg math object embed canvas audio video'.split(' '),
+  'script style noscript template textarea code pre kbd samp svg math object embed canvas audio video'.split(
+    ' ',
+  ),
 );
 const ATTRIBUTES = ['title', 'alt', 'placeholder'];
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f]/;
@@ -75,7 +77,8 @@ export function findPlaces(from: Node): Place[] {
       }
       const inner = dom.shadowRoot(element) ?? frameDocument(element, dom);
       if (inner) stack.push(inner);
-    } else if (node.nodeType !== Node.DOCUMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) continue;
+    } else if (node.nodeType !== Node.DOCUMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE)
+      continue;
     const first = stack.length;
     for (let child = dom.firstChild(node); child; child = dom.nextSibling(child)) stack.push(child);
     reverseFrom(stack, first);

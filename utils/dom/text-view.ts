@@ -81,7 +81,8 @@ export function createTextView(): TextView {
     },
     restore() {
       for (const entry of all()) {
-        if (entry.ours !== null && readPlace(entry.place) === entry.ours) writePlace(entry.place, entry.original);
+        if (entry.ours !== null && readPlace(entry.place) === entry.ours)
+          writePlace(entry.place, entry.original);
         entry.ours = null;
       }
     },
