@@ -181,4 +181,16 @@ export interface PageState {
   /** The article's text as it stands in the page now: headline, then a line per paragraph. */
   readonly text: string;
   readonly ms: { readonly detect: number; readonly clean: number };
+  /** The page is still being looked at. */
+  readonly busy: boolean;
+}
+
+/** What the reader's settings say for one page. */
+export interface PageRule {
+  readonly clean: boolean;
+  /** Kinds of parts to hide. */
+  readonly kinds: readonly HideReason[];
+  readonly view: ScriptView;
+  /** What to do where the text is spoilt. */
+  readonly repair: 'ask' | 'always' | 'never';
 }

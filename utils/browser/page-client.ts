@@ -78,8 +78,14 @@ async function whyUnreachable(tabId: number): Promise<UnreachableReason> {
     : 'no-permission';
 }
 
-/** The page's state now. Throws PageUnreachable. */
-export const pageState = (tabId: number): Promise<PageState> => ask(tabId, { type: 'ui-page:state' });
+/** The page's state, once it has been looked at. Throws PageUnreachable. */
+export async function pageState(tabId: number): Promise<PageState> {
+  for (let attempt = 0; ; attempt++) {
+    const state = await ask<PageState>(tabId, { type: 'ui-page:state' });
+    if (!state.busy || attempt >= TRIES) return state;
+    await new Promise((done) => setTimeout(done, PAUSE_MS));
+  }
+}
 
 /** Shows hidden parts again, or hides them again. Throws PageUnreachable. */
 export const setShown = (tabId: number, ids: number[] | 'all', shown: boolean): Promise<PageState> =>

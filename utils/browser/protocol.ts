@@ -2,13 +2,15 @@
 // puts before its handler. A message that does not parse is ignored: the sender may be anyone.
 import type { ScriptView } from '../types.ts';
 
-/** Popup, side panel → the script in the page. */
+/** Popup, side panel, background → the scripts in the page. */
 export type ToPage =
   | { type: 'ui-page:state' }
   | { type: 'ui-page:show'; ids: number[] | 'all'; shown: boolean }
   | { type: 'ui-page:view'; view: ScriptView }
   | { type: 'ui-page:goto'; start: number; end: number }
-  | { type: 'bg-page:settings' };
+  | { type: 'bg-page:settings' }
+  | { type: 'bg-page:force' }
+  | { type: 'bg-page:moved' };
 
 /** Gate, page script, popup → background. */
 export type ToBackground =
@@ -51,6 +53,8 @@ const isOffset = (n: unknown): n is number => Number.isSafeInteger(n) && (n as n
 const pageParsers: { [T in ToPage['type']]: (m: unknown) => boolean } = {
   'ui-page:state': (m) => fields(m, ['type']) !== null,
   'bg-page:settings': (m) => fields(m, ['type']) !== null,
+  'bg-page:force': (m) => fields(m, ['type']) !== null,
+  'bg-page:moved': (m) => fields(m, ['type']) !== null,
   'ui-page:show': (m) => {
     const f = fields(m, ['type', 'ids', 'shown']);
     if (!f || typeof f.shown !== 'boolean') return false;

@@ -27,8 +27,12 @@ const LANGUAGE: Partial<Record<ScriptView, string>> = {
   t: 'zh-Hant',
 };
 
-/** @param afterWrite called after each burst of own writes (to drop their mutation records) */
-export function createConversion(document: Document, convert: Convert, afterWrite: () => void): Conversion {
+/** @param write runs own writes so that no observer of ours sees them */
+export function createConversion(
+  document: Document,
+  convert: Convert,
+  write: (change: () => void) => void,
+): Conversion {
   const texts = createTextView();
   let current: ScriptView = 'original';
   // A newer choice ends the work of an older one.
@@ -50,42 +54,37 @@ export function createConversion(document: Document, convert: Convert, afterWrit
   };
 
   const convertEntries = async (entries: TextEntry[], view: ScriptView, mine: number) => {
-    // Repair judges a text by its page, so it goes in one piece; conversion goes in slices.
-    const slices = view === 'repaired' ? [entries] : slice(nearestFirst(entries));
-    for (const part of slices) {
+    for (const part of slice(nearestFirst(entries), view)) {
       const sent = part.map((entry) => entry.original);
       const answer = await convert(sent, view);
       if (mine !== turn) return;
       // The page may have changed a text while its conversion was under way.
       const still = part.map((entry, i) => (entry.original === sent[i] ? answer[i] : undefined));
-      texts.write(part, still as string[]);
-      afterWrite();
+      write(() => texts.write(part, still));
     }
   };
+
+  const giveBack = () =>
+    write(() => {
+      texts.restore();
+      setLang('original');
+    });
 
   return {
     view: () => current,
     async show(view) {
       const mine = ++turn;
       current = view;
-      if (view === 'original') {
-        texts.restore();
-        setLang(view);
-        afterWrite();
-        return;
-      }
+      if (view === 'original') return giveBack();
       texts.sweep();
       texts.read(document);
-      setLang(view);
-      afterWrite();
+      write(() => setLang(view));
       try {
         await convertEntries(texts.all(), view, mine);
       } catch (error) {
         if (mine === turn) {
           current = 'original';
-          texts.restore();
-          setLang('original');
-          afterWrite();
+          giveBack();
         }
         throw error;
       }
@@ -93,14 +92,14 @@ export function createConversion(document: Document, convert: Convert, afterWrit
     async take(roots) {
       if (current === 'original') return;
       const fresh = roots.flatMap((root) => texts.read(root));
-      if (fresh.length > 0) await convertEntries(fresh, current, turn);
+      if (fresh.length === 0) return;
+      // A new paragraph is too little to judge by: repair looks at the page again as a whole.
+      await convertEntries(current === 'repaired' ? texts.all() : fresh, current, turn);
     },
     restore() {
       turn++;
       current = 'original';
-      texts.restore();
-      setLang('original');
-      afterWrite();
+      giveBack();
     },
   };
 }
@@ -122,7 +121,9 @@ function isNear(entry: TextEntry, height: number): boolean {
   return rect.bottom > 0 && rect.top < height;
 }
 
-function slice(entries: TextEntry[]): TextEntry[][] {
+/** Repair judges a text by its page, so it goes in one piece; conversion goes in slices. */
+function slice(entries: TextEntry[], view: ScriptView): TextEntry[][] {
+  if (view === 'repaired') return [entries];
   const slices: TextEntry[][] = [];
   let current: TextEntry[] = [];
   let size = 0;

@@ -1,23 +1,25 @@
 // Watches what the page adds or changes later: one observer, batches when idle, and a breaker for pages that
-// never stop changing.
+// never stop changing. Own writes go through write(), which keeps them out of the records.
 //
 //   quiet ──mutation──▶ waiting ──idle──▶ report ──▶ quiet
 //                          │ too many reports in a minute
-//                          └──────────────▶ broken (watches no more)
+//                          └──────────────▶ broken (reports no more)
 
 export interface LateContent {
-  /** Forgets the mutations recorded so far: call it right after own writes. */
-  forget(): void;
+  /** Runs own writes unseen; what the page did before them is reported first. */
+  write(change: () => void): void;
   stop(): void;
 }
 
 export interface LateContentOptions {
   /** Called at once with the batch's records, before the page is painted. */
-  onRecords?(records: readonly MutationRecord[]): void;
+  onRecords(records: readonly MutationRecord[]): void;
   /** Called when idle, after a batch that may have changed the article. */
   onSettled(): void;
 }
 
+/** Attributes that hold text (places.ts) or take part in what is shown. */
+const WATCHED_ATTRIBUTES = ['title', 'alt', 'placeholder'];
 /** Wait after the last mutation; an infinite list or a comment block arrives in one burst. */
 const SETTLE_MS = 250;
 /** But never longer than this after the first one, or a ticking clock would starve the rest. */
@@ -26,11 +28,7 @@ const LONGEST_WAIT_MS = 2_000;
 const MOST_REPORTS = 20;
 
 /** Starts to watch a document's tree. */
-export function watchLateContent(
-  document: Document,
-  attributes: string[],
-  options: LateContentOptions,
-): LateContent {
+export function watchLateContent(document: Document, options: LateContentOptions): LateContent {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstPending = 0;
   let reports: number[] = [];
@@ -45,22 +43,33 @@ export function watchLateContent(
     options.onSettled();
   };
 
-  const observer = new MutationObserver((records) => {
-    options.onRecords?.(records);
+  const take = (records: readonly MutationRecord[]) => {
+    if (records.length === 0) return;
+    options.onRecords(records);
     const now = Date.now();
     firstPending ||= now;
     if (timer !== undefined) clearTimeout(timer);
     timer = setTimeout(settle, Math.min(SETTLE_MS, Math.max(0, firstPending + LONGEST_WAIT_MS - now)));
-  });
+  };
+
+  const observer = new MutationObserver(take);
   observer.observe(document, {
     subtree: true,
     childList: true,
     characterData: true,
-    ...(attributes.length > 0 ? { attributes: true, attributeFilter: attributes } : {}),
+    attributes: true,
+    attributeFilter: WATCHED_ATTRIBUTES,
   });
 
   return {
-    forget: () => void observer.takeRecords(),
+    write(change) {
+      take(observer.takeRecords());
+      try {
+        change();
+      } finally {
+        observer.takeRecords();
+      }
+    },
     stop() {
       observer.disconnect();
       if (timer !== undefined) clearTimeout(timer);

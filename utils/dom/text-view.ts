@@ -19,8 +19,9 @@ export interface TextView {
   read(from: Node): Entry[];
   /** Every place known, in the order found. */
   all(): Entry[];
-  /** Writes a text for each entry where the page still shows what was read. Returns how many were written. */
-  write(entries: readonly Entry[], texts: readonly string[]): number;
+  /** Writes a text for each entry where the page still shows what was read; undefined leaves an entry alone.
+   * Returns how many were written. */
+  write(entries: readonly Entry[], texts: readonly (string | undefined)[]): number;
   /** Gives every original back. */
   restore(): void;
   /** Forgets places whose node has left the document. */

@@ -1,0 +1,57 @@
+// The background's handlers, one per message; everything they need is read anew after each wake.
+import { browser } from 'wxt/browser';
+import { detectSpoilt } from '../script/index.ts';
+import { showBadge } from './badge.ts';
+import { piecesInView } from './convert.ts';
+import { answerMessages } from './messages.ts';
+import { ruleForPage } from './page-rule.ts';
+import type { ToPage } from './protocol.ts';
+import { onSettingsChanged } from './settings.ts';
+import { createTablesReader } from './tables.ts';
+
+const tell = (tabId: number, message: ToPage) =>
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+
+async function bringIn(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js' as never] });
+}
+
+/** Registers every listener of the background; call it in the first turn of the worker. */
+export function startBackground(): void {
+  const tables = createTablesReader();
+
+  answerMessages({
+    'gate-bg:candidate': async (_, { tabId }) => {
+      await bringIn(tabId);
+      return true;
+    },
+    'page-bg:hello': (message, { url }) => ruleForPage(url, message.script),
+    'page-bg:judge': async ({ text }) => detectSpoilt(await tables(), text),
+    'page-bg:convert': async ({ pieces, view }) => piecesInView(await tables(), pieces, view),
+    'page-bg:status': async (status, { tabId }) => {
+      await showBadge(tabId, status);
+      return true;
+    },
+    'ui-bg:bring-in': async ({ tabId }) => {
+      // A tab opened before the extension was installed lacks the stylesheet, too.
+      await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/page.css'] });
+      await bringIn(tabId);
+      return (await tell(tabId, { type: 'bg-page:force' })) === true;
+    },
+  });
+
+  // A single-page site changes its address without a load: the gate or the page script looks again.
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.url !== undefined && change.status !== 'loading') void tell(tabId, { type: 'bg-page:moved' });
+  });
+
+  onSettingsChanged(async () => {
+    const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+    for (const tab of tabs) if (tab.id !== undefined) void tell(tab.id, { type: 'bg-page:settings' });
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+  });
+}

@@ -1,0 +1,66 @@
+// The gate's run: look once, tell the background about a candidate, else answer the popup that this is none.
+//
+//   start ──candidate──▶ told (the page script answers from now on)
+//     │ refused                ▲
+//     └─▶ waiting: too little text? once more at load, +1 s, +3 s; at a move to another address, too
+import { couldBeArticle } from '../article/gate.ts';
+import { sampleForGate } from '../dom/gate-sample.ts';
+import type { PageState } from '../types.ts';
+import { isAlive, listenToExtension, toBackground } from './content.ts';
+import { isTaken } from './presence.ts';
+
+// A body that its own script fills in: the corpus's client-side pages have it at load or a second later.
+const LOOK_AGAIN_MS = [1_000, 3_000];
+// A single-page site has changed its address before it has drawn the new view.
+const AFTER_MOVE_MS = [300, 1_500];
+
+/** Starts the gate in a page; writes nothing, keeps one listener for messages. */
+export function startGate(document: Document): void {
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+  let verdict = { candidate: false, why: [] as readonly string[], tooLittle: true };
+
+  const look = () => {
+    if (verdict.candidate || isTaken() || !isAlive()) return;
+    verdict = couldBeArticle(sampleForGate(document));
+    if (verdict.candidate) toBackground({ type: 'gate-bg:candidate' }).catch(() => {});
+  };
+  const lookLater = (delays: readonly number[]) => {
+    for (const delay of delays) setTimeout(look, delay);
+  };
+
+  listenToExtension((message) => {
+    if (isTaken()) return undefined;
+    if (message.type === 'bg-page:moved') {
+      verdict = { ...verdict, candidate: false };
+      lookLater(AFTER_MOVE_MS);
+    }
+    if (message.type !== 'ui-page:state') return undefined;
+    return Promise.resolve(refusal(document, verdict.why, verdict.candidate));
+  });
+
+  look();
+  if (verdict.candidate || !verdict.tooLittle) return;
+  const loaded = () => {
+    look();
+    if (verdict.tooLittle) lookLater(LOOK_AGAIN_MS);
+  };
+  if (document.readyState === 'complete') loaded();
+  else addEventListener('load', loaded, { once: true });
+}
+
+function refusal(document: Document, why: readonly string[], busy: boolean): PageState {
+  return {
+    url: document.location.href,
+    title: document.title,
+    article: false,
+    why,
+    script: null,
+    spoilt: false,
+    view: 'original',
+    clean: false,
+    hidden: [],
+    text: '',
+    ms: { detect: 0, clean: 0 },
+    busy,
+  };
+}

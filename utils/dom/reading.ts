@@ -1,0 +1,215 @@
+// One page under the reader's eyes: analysed, cleaned, converted, and kept so while the page changes.
+//
+//   looking ──no article──▶ idle ──forced, or the page moved on──▶ looking
+//      │                      ▲
+//      └──article──▶ reading ─┘ (parts hidden, text in the reader's script; looked at again when the page settles)
+//
+//   any state ──extension gone──▶ stopped: observers off, the page stays as it is
+
+import type { PageRule, PageState, ScriptView } from '../types.ts';
+import { type AnchoredText, anchorText, rangeOf, relocate } from './anchors.ts';
+import { createConversion } from './conversion.ts';
+import { createHider } from './hide.ts';
+import { clearHighlight, goToRange } from './highlight.ts';
+import { watchLateContent } from './late-content.ts';
+import { type PagePlan, planPage } from './page-plan.ts';
+
+/** What the page needs from the background. */
+export interface Backend {
+  convert(pieces: string[], view: ScriptView): Promise<string[]>;
+  /** Is this Traditional text spoilt by a naive converter? */
+  judge(text: string): Promise<boolean>;
+  /** The reader's settings for this page. */
+  rule(script: 'hans' | 'hant' | null): Promise<PageRule>;
+  status(status: { article: boolean; hidden: number; spoilt: boolean }): void;
+  alive(): boolean;
+}
+
+export interface Reading {
+  state(): PageState;
+  show(ids: readonly number[] | 'all', shown: boolean): PageState;
+  /** Rejects where the converter failed. */
+  view(view: ScriptView): Promise<PageState>;
+  /** Scrolls to [start, end) of the text that state() gave last; false where the page no longer has it. */
+  goTo(start: number, end: number): boolean;
+  /** Looks again; `force` takes the page for an article whatever the detector says. */
+  look(force?: boolean): Promise<void>;
+  /** The settings changed. */
+  settings(): Promise<void>;
+  stop(): void;
+}
+
+const UNTIL_TOLD: PageRule = { clean: false, kinds: [], view: 'original', repair: 'ask' };
+
+/** Takes charge of the document. Nothing is written before the first look(). */
+export function createReading(document: Document, backend: Backend): Reading {
+  let plan: PagePlan | null = null;
+  let rule: PageRule | null = null;
+  let forced = false;
+  let spoilt = false;
+  let judged = '';
+  let looks = 0;
+  let address = document.location.href;
+  let given: AnchoredText = { text: '', runs: [] };
+
+  const hider = createHider(document);
+  const late = watchLateContent(document, {
+    onRecords(records) {
+      if (conversion.view() === 'original') return;
+      const roots = records.flatMap((record) =>
+        record.type === 'childList' ? [...record.addedNodes] : [record.target],
+      );
+      conversion.take(roots).catch(() => {});
+    },
+    onSettled() {
+      if (!backend.alive()) return stop();
+      look().catch(() => {});
+    },
+  });
+  const conversion = createConversion(document, inScript, late.write);
+
+  async function inScript(pieces: string[], view: ScriptView) {
+    const source = spoilt && view !== 'repaired' ? await backend.convert(pieces, 'repaired') : pieces;
+    return backend.convert(source, view);
+  }
+
+  const text = (): AnchoredText => {
+    if (!plan?.article.article) return { text: '', runs: [] };
+    const { article, nodes } = plan;
+    const lines = [article.title, ...article.body].filter((i) => i >= 0).map((i) => article.blocks[i]!);
+    return anchorText(
+      lines.filter((line) => !line.texts.every((i) => hider.isHidden(nodes[i]!))),
+      nodes,
+    );
+  };
+
+  const hide = () => {
+    if (!plan || !rule) return;
+    const { kinds, clean } = rule;
+    const parts =
+      clean && plan.article.article ? plan.parts.filter((part) => kinds.includes(part.reason)) : [];
+    late.write(() => hider.update(parts));
+  };
+
+  const report = () =>
+    backend.status({
+      article: plan?.article.article ?? false,
+      hidden: hider.parts().filter((part) => !part.shown).length,
+      spoilt: spoilt && conversion.view() === 'original',
+    });
+
+  async function look(force = false) {
+    if (document.location.href !== address) {
+      address = document.location.href;
+      forced = false;
+    }
+    forced ||= force;
+    looks++;
+    try {
+      plan = planPage(document, forced);
+      if (!rule) rule = await backend.rule(plan.article.script);
+      hide();
+      report();
+      if (plan.article.article) await judge();
+    } finally {
+      looks--;
+    }
+    report();
+  }
+
+  async function judge() {
+    const first = judged === '';
+    const original = conversion.view() === 'original' ? text().text : judged;
+    if (original !== judged && plan?.article.script === 'hant') {
+      judged = original;
+      spoilt = await backend.judge(original);
+    }
+    if (!first || !rule) return;
+    const wanted = spoilt && rule.repair === 'always' && rule.view === 'original' ? 'repaired' : rule.view;
+    judged ||= original;
+    if (wanted !== conversion.view()) await conversion.show(wanted);
+  }
+
+  const state = (): PageState => {
+    given = text();
+    const map = plan?.article;
+    return {
+      url: document.location.href,
+      title: (map && map.title >= 0 && given.text.split('\n', 1)[0]) || document.title,
+      article: map?.article ?? false,
+      why: map?.why ?? [],
+      script: map?.script ?? null,
+      spoilt,
+      view: conversion.view(),
+      clean: rule?.clean ?? false,
+      hidden: hider.parts(),
+      text: given.text,
+      ms: plan?.ms ?? { detect: 0, clean: 0 },
+      busy: looks > 0,
+    };
+  };
+
+  const revealTarget = () => {
+    const id = decodeURIComponent(document.location.hash.slice(1));
+    const target = id ? document.getElementById(id) : null;
+    if (!target) return;
+    late.write(() => hider.revealFor(target));
+    report();
+  };
+  const onHash = () => {
+    try {
+      revealTarget();
+    } catch {
+      // A malformed %-sequence names no element.
+    }
+  };
+  const quieten = () => clearHighlight();
+  window.addEventListener('hashchange', onHash);
+  window.addEventListener('pointerdown', quieten, { passive: true });
+
+  function stop() {
+    late.stop();
+    window.removeEventListener('hashchange', onHash);
+    window.removeEventListener('pointerdown', quieten);
+  }
+
+  return {
+    state,
+    show(ids, shown) {
+      late.write(() => {
+        if (ids === 'all') shown ? hider.showAll() : hider.hideAgain();
+        else shown ? hider.show(ids) : hider.hide(ids);
+      });
+      report();
+      return state();
+    },
+    async view(view) {
+      clearHighlight();
+      await conversion.show(view);
+      report();
+      return state();
+    },
+    goTo(start, end) {
+      const excerpt = given.text.slice(start, end);
+      if (excerpt === '') return false;
+      const now = text();
+      const at = now.text === given.text ? start : relocate(excerpt, now.text, start);
+      if (at < 0) return false;
+      const range = rangeOf(now, at, at + excerpt.length);
+      if (!range) return false;
+      goToRange(range);
+      return true;
+    },
+    async look(force) {
+      await look(force);
+      onHash();
+    },
+    async settings() {
+      rule = (await backend.rule(plan?.article.script ?? null)) ?? UNTIL_TOLD;
+      hide();
+      if (plan?.article.article && rule.view !== conversion.view()) await conversion.show(rule.view);
+      report();
+    },
+    stop,
+  };
+}
