@@ -1,0 +1,61 @@
+// Chromium with the built extension.
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../browsers.mjs';
+import type { Launched, LaunchOptions } from './driver.ts';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--hide-scrollbars',
+];
+
+/** Starts it. Throws where none is installed. */
+export async function launchChromium(options: LaunchOptions): Promise<Launched> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium found: install one, or name it in CHROMIUM_PATH');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: { width: 1280, height: 900 },
+    env: { ...process.env, ...(options.lang ? { LANGUAGE: options.lang.replace('-', '_') } : {}) },
+    args: [
+      ...QUIET,
+      ...(options.lang ? [`--lang=${options.lang}`] : []),
+      ...(options.proxy
+        ? [
+            `--proxy-server=http://${options.proxy}`,
+            `--proxy-bypass-list=${['127.0.0.1', ...(options.direct ?? [])].join(';')}`,
+          ]
+        : []),
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', {
+    timeout: 15_000,
+  });
+  const base = new URL('/', worker.url()).href;
+
+  return {
+    browser,
+    base,
+    async openOwn(path) {
+      const page = await browser.newPage();
+      await page.goto(base + path, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async killBackground() {
+      const target = browser
+        .targets()
+        .find((found) => found.type() === 'service_worker' && found.url().startsWith(base));
+      const running = await target?.worker();
+      await running?.close();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+// What the scripts ask of a browser with the built extension in it; one small driver per browser.
+import type { Browser, Page } from 'puppeteer-core';
+import type { PageState, ScriptView } from '../../utils/types.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** host:port of a proxy for every address but the ones named in `direct`. */
+  proxy?: string;
+  /** Hosts that are asked directly, besides 127.0.0.1. */
+  direct?: string[];
+  headless?: boolean;
+  /** Locale of the browser's own interface (and so the extension's). */
+  lang?: string;
+  /** Firefox: how long its background stays awake without work. */
+  backgroundIdleMs?: number;
+}
+
+/** A running browser with the extension, before the parts that both browsers share. */
+export interface Launched {
+  readonly browser: Browser;
+  /** Address of the extension's pages, ending in '/'. */
+  readonly base: string;
+  /** Opens one of the extension's own pages in a tab and waits until its document is there. */
+  openOwn(path: string): Promise<Page>;
+  /** Ends the background as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+}
+
+export interface Driver extends Launched {
+  readonly name: BrowserName;
+  newPage(): Promise<Page>;
+  /** Id of the tab that shows this page. */
+  tabId(page: Page): Promise<number>;
+  /** A function of the extension's own realm, run in one of its pages with the arguments given. */
+  own<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** State of a tab as the popup would be told; null where no script of ours answers. */
+  state(tabId: number): Promise<PageState | null>;
+  /** Waits until the extension is done with a tab. */
+  settled(tabId: number, limitMs?: number): Promise<PageState>;
+  setView(tabId: number, view: ScriptView): Promise<PageState>;
+  openPopup(tabId: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the extension. Throws where no such browser is installed. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  const launched = await (name === 'firefox' ? launchFirefox(options) : launchChromium(options));
+  const control = await launched.openOwn('options.html');
+
+  const own: Driver['own'] = (run, ...args) => control.evaluate(run as never, ...(args as never[])) as never;
+  const send = (tabId: number, message: object): Promise<unknown> =>
+    own(
+      async (id: number, sent: object) => {
+        const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+        try {
+          return (await api.tabs.sendMessage(id, sent, { frameId: 0 })) ?? null;
+        } catch {
+          return null;
+        }
+      },
+      tabId,
+      message,
+    );
+  const state = (tabId: number) => send(tabId, { type: 'ui-page:state' }) as Promise<PageState | null>;
+
+  return {
+    ...launched,
+    name,
+    own,
+    state,
+    newPage: () => launched.browser.newPage(),
+    async tabId(page) {
+      const url = page.url();
+      const id = await own(async (wanted: string) => {
+        const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+        const tabs = await api.tabs.query({});
+        return tabs.find((tab: { url?: string }) => tab.url === wanted)?.id ?? -1;
+      }, url);
+      if (id < 0) throw new Error(`no tab shows ${url}`);
+      return id;
+    },
+    async settled(tabId, limitMs = 10_000) {
+      const end = Date.now() + limitMs;
+      for (;;) {
+        const now = await state(tabId);
+        if (now && !now.busy) return now;
+        if (Date.now() > end)
+          throw new Error(now ? 'the extension is not done' : 'the extension does not answer');
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    },
+    setView: (tabId, view) => send(tabId, { type: 'ui-page:view', view }) as Promise<PageState>,
+    openPopup: (tabId) => launched.openOwn(`popup.html?tab=${tabId}`),
+    async close() {
+      await launched.browser.close();
+    },
+  };
+}

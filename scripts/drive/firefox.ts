@@ -1,0 +1,67 @@
+// Firefox with the built extension, over WebDriver BiDi.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findFirefox } from '../browsers.mjs';
+import type { Launched, LaunchOptions } from './driver.ts';
+
+/** Firefox makes up an address for an extension's pages; a fixed one lets them be opened. */
+const UUID = '6f1c1c56-6c1e-4b5e-9d5c-9a1f6a1d2c3b';
+
+/** Starts it. Throws where none is installed. */
+export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('no Firefox found: install one, or name it in FIREFOX_PATH');
+  const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
+  const [host, port] = (options.proxy ?? ':').split(':');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({
+        [manifest.browser_specific_settings.gecko.id]: UUID,
+      }),
+      ...(options.backgroundIdleMs ? { 'extensions.background.idle.timeout': options.backgroundIdleMs } : {}),
+      ...(options.lang ? { 'intl.locale.requested': options.lang } : {}),
+      ...(options.proxy
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': host,
+            'network.proxy.http_port': Number(port),
+            'network.proxy.ssl': host,
+            'network.proxy.ssl_port': Number(port),
+            'network.proxy.no_proxies_on': ['127.0.0.1', ...(options.direct ?? [])].join(','),
+          }
+        : {}),
+    },
+  });
+  await browser.installExtension(options.extension);
+  const base = `moz-extension://${UUID}/`;
+
+  return {
+    browser,
+    base,
+    async openOwn(own) {
+      const page = await browser.newPage();
+      // Firefox never reports the load of an extension's page: go without waiting, then ask the page.
+      page.goto(base + own).catch(() => {});
+      const end = Date.now() + 15_000;
+      for (;;) {
+        const there = await page
+          .evaluate(
+            (wanted) => location.href.startsWith(wanted) && document.readyState !== 'loading',
+            base + own.split('?')[0],
+          )
+          .catch(() => false);
+        if (there) return page;
+        if (Date.now() > end) throw new Error(`Firefox did not open ${own}`);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    },
+    // Firefox has no command for it: its own idle timer, made short by `backgroundIdleMs`, does it.
+    killBackground: () => new Promise((done) => setTimeout(done, (options.backgroundIdleMs ?? 30_000) + 250)),
+  };
+}
