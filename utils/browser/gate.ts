@@ -14,13 +14,19 @@ const LOOK_AGAIN_MS = [1_000, 3_000];
 // A single-page site has changed its address before it has drawn the new view.
 const AFTER_MOVE_MS = [300, 1_500];
 
+interface Verdict {
+  candidate: boolean;
+  why: readonly string[];
+  tooLittle: boolean;
+}
+
 /** Starts the gate in a page; writes nothing, keeps one listener for messages. */
 export function startGate(document: Document): void {
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
-  let verdict = { candidate: false, why: [] as readonly string[], tooLittle: true };
+  const isHtml = /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+  let verdict: Verdict = { candidate: false, why: isHtml ? [] : ['not an HTML page'], tooLittle: isHtml };
 
   const look = () => {
-    if (verdict.candidate || isTaken() || !isAlive()) return;
+    if (!isHtml || verdict.candidate || isTaken() || !isAlive()) return;
     verdict = couldBeArticle(sampleForGate(document));
     if (verdict.candidate) toBackground({ type: 'gate-bg:candidate' }).catch(() => {});
   };
