@@ -1,0 +1,134 @@
+// An article on the reader surface: head, script, people, search, tree, hidden parts.
+import { useMemo, useRef, useState } from 'react';
+import type { Outline, PageState } from '../utils/types.ts';
+import { shownAs } from './codes.ts';
+import { HiddenParts } from './HiddenParts.tsx';
+import { Icon } from './Icon.tsx';
+import { OutlineTree } from './OutlineTree.tsx';
+import { countPoints, NO_SIEVE, outlineRows, type Row, type Sieve } from './outline-rows.ts';
+import { PeopleCard } from './PeopleCard.tsx';
+import type { ReaderPort } from './port.ts';
+import { RepairOffer } from './RepairOffer.tsx';
+import { ReportHead } from './ReportHead.tsx';
+import { ScriptSwitch } from './ScriptSwitch.tsx';
+import { SearchBar } from './SearchBar.tsx';
+import { useText } from './strings.ts';
+import type { Reader } from './use-reader.ts';
+
+// Fewer points than this need no search field.
+const POINTS_THAT_NEED_SEARCH = 6;
+
+export interface ArticleViewProps {
+  reader: Reader;
+  port: ReaderPort;
+  state: PageState;
+  outline: Outline;
+}
+
+export function ArticleView({ reader, port, state, outline }: ArticleViewProps) {
+  const t = useText();
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [sieve, setSieve] = useState<Sieve>(NO_SIEVE);
+  const [said, setSaid] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const { script, lang } = shownAs(state.view, state.script);
+  const rows = useMemo(() => outlineRows(outline, folded, sieve), [outline, folded, sieve]);
+  const found = rows.filter((row) => row.point).length;
+  const news = outline.kind === 'news';
+  const points = countPoints(outline);
+
+  const fold = (ids: readonly string[], shut: boolean) =>
+    setFolded((old) => {
+      const next = new Set(old);
+      for (const id of ids) shut ? next.add(id) : next.delete(id);
+      return next;
+    });
+  const jump = async (row: Row) => {
+    const { start, end } = row.point ?? row.item;
+    const there = await reader.goTo(start, end);
+    setSaid(there ? '' : t('passageGone'));
+  };
+  const copyAll = async () => {
+    await port.copy(outline, state, {});
+    setSaid(t('copied'));
+  };
+  const toTree = () => body.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: '/' is a shortcut of the whole surface
+    <div
+      ref={body}
+      className="article"
+      onKeyDown={(event) => {
+        const typing = (event.target as HTMLElement).matches('input, select, textarea');
+        if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (!search.current) return;
+        event.preventDefault();
+        search.current.focus();
+      }}
+    >
+      <ReportHead outline={outline} fallback={state.title} lang={lang} />
+      {state.spoilt && state.view === 'original' && <RepairOffer onRepair={() => reader.view('repaired')} />}
+      <ScriptSwitch
+        view={state.view}
+        spoilt={state.spoilt}
+        vocabulary={reader.prefs?.vocabulary ?? false}
+        busy={reader.busy}
+        onView={reader.view}
+      />
+      <PeopleCard outline={outline} script={script} lang={lang} />
+      <div className="tree-head">
+        <h2>{news ? t('keySentences') : t('outline')}</h2>
+        <span className="count">{points}</span>
+        <button type="button" className="link" data-testid="copy-all" onClick={() => void copyAll()}>
+          <Icon name="copy" />
+          {t('copyAll')}
+        </button>
+      </div>
+      {points >= POINTS_THAT_NEED_SEARCH && (
+        <SearchBar
+          outline={outline}
+          script={script}
+          lang={lang}
+          sieve={sieve}
+          found={found}
+          inputRef={search}
+          onSieve={setSieve}
+          onLeave={toTree}
+        />
+      )}
+      {rows.length > 0 ? (
+        <OutlineTree
+          rows={rows}
+          script={script}
+          lang={lang}
+          label={news ? t('keySentences') : t('outline')}
+          query={sieve.query}
+          readingAt={-1}
+          plain={news}
+          onFold={fold}
+          onJump={(row) => void jump(row)}
+          onCopy={(row) =>
+            port.copy(outline, state, row.point ? { item: row.item, point: row.point } : { item: row.item })
+          }
+        />
+      ) : (
+        <p className="nothing">{points === 0 ? t('noPoints') : t('nothingFound')}</p>
+      )}
+      {outline.byline.length > 0 && (
+        <p className="byline" lang={lang}>
+          {outline.byline.map((name) => (
+            <span key={name} className="byline-name">
+              {name}
+            </span>
+          ))}
+        </p>
+      )}
+      <HiddenParts parts={state.hidden} lang={lang} onShow={reader.show} />
+      <p className="said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+// The foot: the extension on or off for this site, and the report of a problem, which stays on this machine.
+import { useState } from 'react';
+import type { Outline, PageState } from '../utils/types.ts';
+import type { SitePrefs, Tab } from './port.ts';
+import { problemReport } from './problem-report.ts';
+import { useText } from './strings.ts';
+
+export interface SiteFootProps {
+  tab: Tab;
+  state: PageState | null;
+  outline: Outline | null;
+  prefs: SitePrefs | null;
+  onSite(on: boolean): void;
+  onCopy(text: string): Promise<void>;
+}
+
+export function SiteFoot({ tab, state, outline, prefs, onSite, onCopy }: SiteFootProps) {
+  const t = useText();
+  const [copied, setCopied] = useState(false);
+  const url = state?.url ?? tab.url ?? '';
+  const host = /^https?:/.test(url) ? new URL(url).hostname : '';
+  return (
+    <footer className="foot">
+      {host && prefs && (
+        <label className="site">
+          <input
+            type="checkbox"
+            role="switch"
+            data-testid="site-on"
+            checked={prefs.on}
+            aria-checked={prefs.on}
+            onChange={(event) => onSite(event.target.checked)}
+          />
+          <span>{t('siteOn')}</span>
+          <span className="host" title={host}>
+            {host}
+          </span>
+        </label>
+      )}
+      {state && (
+        <button
+          type="button"
+          className="link"
+          data-testid="report"
+          title={t('reportDetail')}
+          onClick={() => void onCopy(problemReport(state, outline)).then(() => setCopied(true))}
+        >
+          {copied ? t('reportCopied') : t('report')}
+        </button>
+      )}
+      <p className="visually-hidden" role="status">
+        {copied && t('reportCopied')}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,107 @@
+// Settings in storage.local, a key a field, so that two windows that set two things do not overwrite each
+// other; the same thing set twice goes through one lock.
+import { browser } from 'wxt/browser';
+import { FIELDS, SETTINGS_VERSION, type Settings, validSettings } from './settings-schema.ts';
+import { migrate } from './settings-transfer.ts';
+
+export { ruleFor, type SitePolicy, startingView } from './settings-rules.ts';
+export { DEFAULTS, type Settings } from './settings-schema.ts';
+
+const PREFIX = 'settings.';
+const VERSION = 'settings.version';
+type Stored = Record<string, unknown>;
+
+const keys = [VERSION, ...FIELDS.map((field) => PREFIX + field)];
+
+/** The settings, and the fields whose stored value was not valid and is replaced by its default. */
+export async function readSettingsReport(): Promise<{ settings: Settings; reset: (keyof Settings)[] }> {
+  const stored = await browser.storage.local.get([...keys, `${PREFIX}off`]);
+  return fromStored(stored);
+}
+
+/** The settings as they hold now: every field valid, whatever storage holds. */
+export const readSettings = async (): Promise<Settings> => (await readSettingsReport()).settings;
+
+/**
+ * Changes settings by what they are at that moment. Changes of all windows go one after the other.
+ * Returns the settings after the change.
+ */
+export function updateSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  return oneAfterTheOther(async () => {
+    const now = await readSettings();
+    const changed = change(now);
+    const { settings } = validSettings({ ...now, ...changed });
+    const stored: Stored = { [VERSION]: SETTINGS_VERSION };
+    for (const field of FIELDS) if (Object.hasOwn(changed, field)) stored[PREFIX + field] = settings[field];
+    await browser.storage.local.set(stored);
+    if (settings.sync) await pushToSync(settings);
+    return settings;
+  });
+}
+
+/** Sets these fields. */
+export const writeSettings = (fields: Partial<Settings>): Promise<Settings> => updateSettings(() => fields);
+
+/** Calls the listener with the settings after every change of theirs, in whichever window. */
+export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX)))
+      void readSettings().then(listener);
+  };
+  browser.storage.onChanged.addListener(onChanged as never);
+  return () => browser.storage.onChanged.removeListener(onChanged as never);
+}
+
+/**
+ * Takes over what another device put into storage.sync, while the reader has sync switched on. For the
+ * background. Own words stay on the device: they are larger than sync may hold.
+ */
+export function followSync(): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'sync') return;
+    void oneAfterTheOther(async () => {
+      const { sync } = await readSettings();
+      if (!sync) return;
+      const remote: Stored = {};
+      for (const field of SYNCED) {
+        const change = changes[PREFIX + field];
+        if (change?.newValue !== undefined) remote[field] = change.newValue;
+      }
+      const { settings, reset } = validSettings(remote);
+      const stored: Stored = {};
+      for (const field of SYNCED)
+        if (Object.hasOwn(remote, field) && !reset.includes(field)) stored[PREFIX + field] = settings[field];
+      await browser.storage.local.set(stored);
+    });
+  };
+  browser.storage.onChanged.addListener(onChanged as never);
+  return () => browser.storage.onChanged.removeListener(onChanged as never);
+}
+
+const SYNCED = FIELDS.filter((field) => field !== 'words' && field !== 'sync');
+
+async function pushToSync(settings: Settings): Promise<void> {
+  for (const field of SYNCED) {
+    try {
+      await browser.storage.sync.set({ [PREFIX + field]: settings[field] });
+    } catch {
+      // A list of rules beyond storage.sync's 8 KB an item stays on this device; the rest is kept in step.
+    }
+  }
+}
+
+function fromStored(stored: Stored): { settings: Settings; reset: (keyof Settings)[] } {
+  const fields: Stored = {};
+  for (const key of Object.keys(stored))
+    if (key.startsWith(PREFIX)) fields[key.slice(PREFIX.length)] = stored[key];
+  const version = fields.version;
+  const known =
+    Number.isSafeInteger(version) && (version as number) >= 1 ? (version as number) : SETTINGS_VERSION;
+  return validSettings(migrate(fields, known));
+}
+
+async function oneAfterTheOther<T>(work: () => Promise<T>): Promise<T> {
+  // Web Locks span every window and worker of the extension; a test environment may lack them.
+  const locks = globalThis.navigator?.locks;
+  return locks ? locks.request('jingdu-settings', work) : work();
+}
