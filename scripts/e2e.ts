@@ -1,0 +1,102 @@
+// Runs every end-to-end scenario in each browser with the built extension; writes counts to .output/e2e.json.
+//   node scripts/e2e.ts [--browser=chromium|firefox] [--grep=text] [--repeat=n]
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { cleaning } from '../test/e2e/cleaning.ts';
+import { leftAlone, leftAlonePages } from '../test/e2e/left-alone.ts';
+import { outlineInPopup } from '../test/e2e/outline.ts';
+import type { Scenario, Stage } from '../test/e2e/scenario.ts';
+import { script } from '../test/e2e/script.ts';
+import { seedPages } from '../test/e2e/seed-pages.ts';
+import { ensureBuild, projectRoot } from './drive/build.ts';
+import { type BrowserName, type Driver, launch } from './drive/driver.ts';
+import { servePages } from './drive/server.ts';
+
+const option = (name: string) =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+
+const seed = ['seed-a-siblings.html', 'seed-b-tables.html', 'seed-c-variant.html'].map((name) =>
+  path.join(projectRoot, '..', 'shared', 'pages', name),
+);
+const all: Scenario[] = [...cleaning, ...leftAlone, ...outlineInPopup, ...script, ...seedPages(seed)];
+const scenarios = all.filter(({ name }) => name.includes(option('grep') ?? ''));
+const browsers = option('browser') ? [option('browser') as BrowserName] : (['chromium', 'firefox'] as const);
+const repeat = Number(option('repeat') ?? 1);
+/** A scenario takes 1–3 s here; a stuck one must not stop the run. */
+const LIMIT_MS = 60_000;
+
+let passed = 0;
+let failed = 0;
+
+async function withLimit(work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`not done after ${LIMIT_MS / 1000} s`)), LIMIT_MS);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function runOne(driver: Driver, servers: Pick<Stage, 'server' | 'lively'>, scenario: Scenario) {
+  const opened: Page[] = [];
+  const stage: Stage = {
+    driver,
+    ...servers,
+    file: (name) => path.join(projectRoot, 'test', 'pages', name),
+    async open(url) {
+      const page = await driver.newPage();
+      opened.push(page);
+      await page.goto(url, { waitUntil: 'load' });
+      const tabId = await driver.tabId(page);
+      return { page, tabId, state: await driver.settled(tabId) };
+    },
+    async openPopup(tabId) {
+      const popup = await driver.openPopup(tabId);
+      opened.push(popup);
+      return popup;
+    },
+  };
+  try {
+    await withLimit(scenario.run(stage));
+  } finally {
+    for (const page of opened) await page.close().catch(() => {});
+  }
+}
+
+for (const name of browsers) {
+  const extension = ensureBuild(name);
+  const server = await servePages({ pages: leftAlonePages });
+  const lively = await servePages({ scripts: true, pages: leftAlonePages });
+  const driver = await launch(name, { extension, proxy: server.proxy, backgroundIdleMs: 400 });
+  for (let round = 0; round < repeat; round++) {
+    for (const scenario of scenarios) {
+      if (scenario.needs && !existsSync(scenario.needs)) {
+        process.stdout.write(`*** SKIPPED (file not here): ${name}: ${scenario.name}\n`);
+        continue;
+      }
+      const started = Date.now();
+      try {
+        await runOne(driver, { server, lively }, scenario);
+        passed++;
+        process.stdout.write(`✓ ${name}: ${scenario.name} (${Date.now() - started} ms)\n`);
+      } catch (error) {
+        failed++;
+        process.stdout.write(`✗ ${name}: ${scenario.name}\n${(error as Error).stack}\n`);
+      }
+    }
+  }
+  await driver.close();
+  await server.close();
+  await lively.close();
+}
+mkdirSync(path.join(projectRoot, '.output'), { recursive: true });
+writeFileSync(
+  path.join(projectRoot, '.output', 'e2e.json'),
+  JSON.stringify({ numPassedTests: passed, numFailedTests: failed }),
+);
+process.stdout.write(`end to end: ${passed} passed, ${failed} failed\n`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);

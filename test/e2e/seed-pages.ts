@@ -1,0 +1,44 @@
+// The page that the project started from, in the three layouts it was rebuilt in. Left out where they are absent.
+import assert from 'node:assert/strict';
+import { outline } from '../../utils/outline/index.ts';
+import { count, domOf, eventually, originalDomOf, type Scenario, visibleText } from './scenario.ts';
+
+const NAIVE = /製度|體製|機製|方麵|全麵|局麵|麵對|層麵|體係|係統/g;
+
+export const seedPages = (pages: readonly string[]): Scenario[] =>
+  pages.map((file) => ({
+    name: `the Jiaozuo page reads clean: ${file.split('/').pop()}`,
+    needs: file,
+    async run(stage) {
+      const { page, tabId, state } = await stage.open(stage.server.urlOf(file));
+      const original = await originalDomOf(page);
+      assert.equal(state.article, true);
+      const seen = await visibleText(page);
+      assert.equal(count(seen, '記者董柏生'), 1);
+      for (const gone of ['總值班', '統籌:', '責編', '校對:', '|']) assert.ok(!seen.includes(gone), gone);
+
+      const tree = outline(state.text);
+      assert.deepEqual(
+        tree.host.map(({ name }) => name),
+        ['葛巧紅'],
+      );
+      const modes = new Map(tree.attendees.map(({ name, mode }) => [name, mode]));
+      assert.equal(modes.get('李亦博'), '出席');
+      assert.equal(modes.get('王建修'), '列席');
+      const labels = tree.items.flatMap(({ points }) => points.map(({ label }) => label));
+      for (const label of ['一要', '二要', '三要']) assert.ok(labels.includes(label), label);
+
+      await stage.driver.setView(tabId, 'repaired');
+      const repaired = await visibleText(page);
+      assert.equal(repaired.match(NAIVE), null);
+      let changes = 0;
+      for (let i = 0; i < seen.length; i++) if (seen[i] !== repaired[i]) changes++;
+      assert.equal(changes, 20);
+      await stage.driver.setView(tabId, 'original');
+      await stage.driver.own(async (id: number) => {
+        const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+        await api.tabs.sendMessage(id, { type: 'ui-page:show', ids: 'all', shown: true });
+      }, tabId);
+      await eventually(async () => assert.equal(await domOf(page), original));
+    },
+  }));
