@@ -190,7 +190,8 @@ export interface PageRule {
   readonly clean: boolean;
   /** Kinds of parts to hide. */
   readonly kinds: readonly HideReason[];
+  /** What the page is shown in at first, and where its text is spoilt. */
   readonly view: ScriptView;
-  /** What to do where the text is spoilt. */
-  readonly repair: 'ask' | 'always' | 'never';
+  readonly spoiltView: ScriptView;
+  readonly offerRepair: boolean;
 }

@@ -39,8 +39,6 @@ export interface Reading {
   stop(): void;
 }
 
-const UNTIL_TOLD: PageRule = { clean: false, kinds: [], view: 'original', repair: 'ask' };
-
 /** Takes charge of the document. Nothing is written before the first look(). */
 export function createReading(document: Document, backend: Backend): Reading {
   let plan: PagePlan | null = null;
@@ -48,6 +46,7 @@ export function createReading(document: Document, backend: Backend): Reading {
   let forced = false;
   let spoilt = false;
   let judged = '';
+  let opened = false;
   let looks = 0;
   let address = document.location.href;
   let given: AnchoredText = { text: '', runs: [] };
@@ -95,13 +94,16 @@ export function createReading(document: Document, backend: Backend): Reading {
     backend.status({
       article: plan?.article.article ?? false,
       hidden: hider.parts().filter((part) => !part.shown).length,
-      spoilt: spoilt && conversion.view() === 'original',
+      spoilt: spoilt && rule?.offerRepair === true && conversion.view() === 'original',
     });
 
   async function look(force = false) {
     if (document.location.href !== address) {
       address = document.location.href;
       forced = false;
+      judged = '';
+      spoilt = false;
+      rule = null;
     }
     forced ||= force;
     looks++;
@@ -118,15 +120,20 @@ export function createReading(document: Document, backend: Backend): Reading {
   }
 
   async function judge() {
-    const first = judged === '';
-    const original = conversion.view() === 'original' ? text().text : judged;
-    if (original !== judged && plan?.article.script === 'hant') {
-      judged = original;
-      spoilt = await backend.judge(original);
+    // Converted text tells nothing about the page's own: it was judged before.
+    if (conversion.view() === 'original' && plan?.article.script === 'hant') {
+      const now = text().text;
+      if (now !== judged) spoilt = await backend.judge(now);
+      judged = now;
     }
-    if (!first || !rule) return;
-    const wanted = spoilt && rule.repair === 'always' && rule.view === 'original' ? 'repaired' : rule.view;
-    judged ||= original;
+    if (opened) return;
+    opened = true;
+    await open();
+  }
+
+  /** Shows the page in what the settings say. */
+  async function open() {
+    const wanted = rule ? (spoilt ? rule.spoiltView : rule.view) : 'original';
     if (wanted !== conversion.view()) await conversion.show(wanted);
   }
 
@@ -139,7 +146,7 @@ export function createReading(document: Document, backend: Backend): Reading {
       article: map?.article ?? false,
       why: map?.why ?? [],
       script: map?.script ?? null,
-      spoilt,
+      spoilt: spoilt && rule?.offerRepair !== false,
       view: conversion.view(),
       clean: rule?.clean ?? false,
       hidden: hider.parts(),
@@ -205,9 +212,9 @@ export function createReading(document: Document, backend: Backend): Reading {
       onHash();
     },
     async settings() {
-      rule = (await backend.rule(plan?.article.script ?? null)) ?? UNTIL_TOLD;
+      rule = await backend.rule(plan?.article.script ?? null);
       hide();
-      if (plan?.article.article && rule.view !== conversion.view()) await conversion.show(rule.view);
+      if (plan?.article.article) await open();
       report();
     },
     stop,
