@@ -47,6 +47,7 @@ export function createReading(document: Document, backend: Backend): Reading {
   let spoilt = false;
   let judged = '';
   let opened = false;
+  let wanted: ScriptView = 'original';
   let looks = 0;
   let address = document.location.href;
   let given: AnchoredText = { text: '', runs: [] };
@@ -133,8 +134,11 @@ export function createReading(document: Document, backend: Backend): Reading {
 
   /** Shows the page in what the settings say. */
   async function open() {
-    const wanted = rule ? (spoilt ? rule.spoiltView : rule.view) : 'original';
-    if (wanted !== conversion.view()) await conversion.show(wanted);
+    const now = rule ? (spoilt ? rule.spoiltView : rule.view) : 'original';
+    // A choice made in the popup outlives a change of settings that is about something else.
+    if (now === wanted) return;
+    wanted = now;
+    await conversion.show(wanted);
   }
 
   const state = (): PageState => {
