@@ -29,7 +29,7 @@ export function TreeRow(props: TreeRowProps) {
   const t = useText();
   const { row, script, open, active } = props;
   const { item, point } = row;
-  const longer = point !== undefined && (point.gist !== point.head || row.expandable);
+  const longer = point !== undefined && point.head !== '' && point.gist !== point.head;
   const words = point ? (open || !point.head ? point.gist : point.head) : '';
   const name = point
     ? `${point.label} ${words}`.trim()
@@ -64,22 +64,23 @@ export function TreeRow(props: TreeRowProps) {
       {point ? (
         <span className="words">
           {point.label && <span className="label">{point.label}</span>}
-          <Marked text={words} query={props.query} />
-          {longer && !open && point.gist !== point.head && (
-            <button
-              type="button"
-              className="more"
-              tabIndex={-1}
-              aria-label={t('fullText')}
-              title={t('fullText')}
-              onClick={(event) => {
-                event.stopPropagation();
-                props.onToggle();
-              }}
-            >
-              …
-            </button>
-          )}
+          <Marked text={words} query={props.query}>
+            {longer && (
+              <button
+                type="button"
+                className="more"
+                tabIndex={-1}
+                aria-label={t(open ? 'shortText' : 'fullText')}
+                title={t(open ? 'shortText' : 'fullText')}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  props.onToggle();
+                }}
+              >
+                {open ? '‹' : '…'}
+              </button>
+            )}
+          </Marked>
         </span>
       ) : (
         <span className="words">
@@ -122,16 +123,30 @@ function Twist({ open, label, onFold }: { open: boolean; label: string; onFold()
   );
 }
 
-function Marked({ text, query }: { text: string; query: string }): ReactNode {
+// This many characters of the end stay on one line with what follows them: no line holds a lone character.
+const TOGETHER = 3;
+
+function Marked({ text, query, children }: { text: string; query: string; children: ReactNode }) {
   const wanted = searchable(query.trim());
   const at = wanted ? searchable(text).indexOf(wanted) : -1;
   // NFKC may change lengths; then the words stand unmarked rather than marked in the wrong place.
-  if (at < 0 || searchable(text).length !== text.length) return text;
+  if (at >= 0 && searchable(text).length === text.length)
+    return (
+      <>
+        {text.slice(0, at)}
+        <mark>{text.slice(at, at + wanted.length)}</mark>
+        {text.slice(at + wanted.length)}
+        {children}
+      </>
+    );
+  const tail = [...text.slice(-2 * TOGETHER)].slice(-TOGETHER).join('');
   return (
     <>
-      {text.slice(0, at)}
-      <mark>{text.slice(at, at + wanted.length)}</mark>
-      {text.slice(at + wanted.length)}
+      {text.slice(0, text.length - tail.length)}
+      <span className="together">
+        {tail}
+        {children}
+      </span>
     </>
   );
 }
