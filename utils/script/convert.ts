@@ -1,0 +1,57 @@
+// Conversion between scripts and regions: picks OpenCC's configuration or the reading mode.
+import type { ConvertSource, ConvertTarget, Script } from '../types.ts';
+import type { ConfigName } from './configs.ts';
+import { detectScript } from './detect.ts';
+import { convertExact } from './exact.ts';
+import { cascadeOf, normalStage, type Tables } from './tables.ts';
+
+export interface ConvertOptions {
+  readonly to: ConvertTarget;
+  readonly from?: ConvertSource;
+  /** Equal to OpenCC's configuration; otherwise the reading mode. */
+  readonly exact?: boolean;
+}
+
+const FROM_HANS: Readonly<Record<Exclude<ConvertTarget, 'hans'>, ConfigName>> = {
+  t: 's2t',
+  tw: 's2tw',
+  hk: 's2hk',
+  twp: 's2twp',
+  hkp: 's2hkp',
+};
+
+/** The script of a text for conversion: where nothing tells, it is what would be changed by the target. */
+function scriptOf(text: string, options: ConvertOptions): Script {
+  const from = options.from ?? 'auto';
+  if (from === 'hans') return 'hans';
+  if (from !== 'auto') return 'hant';
+  return detectScript(text) ?? (options.to === 'hans' ? 'hant' : 'hans');
+}
+
+/** OpenCC's configurations that lead from the source to the target, one after the other. */
+function exactSteps(script: Script, { from, to }: ConvertOptions): ConfigName[] {
+  if (script === 'hans') return to === 'hans' ? [] : [FROM_HANS[to]];
+  if (to === 'hans') return [from === 'tw' ? 'tw2s' : from === 'hk' ? 'hk2s' : 't2s'];
+  const standard: ConfigName[] = from === 'hk' ? ['hk2t'] : from === 'tw' ? ['tw2t'] : [];
+  if (to === 'tw' || to === 'twp') return from === 'tw' ? [] : [...standard, 't2tw'];
+  if (to === 'hk' || to === 'hkp') return from === 'hk' ? [] : [...standard, 't2hk'];
+  return standard;
+}
+
+function convertScript(tables: Tables, text: string, script: Script, options: ConvertOptions): string {
+  return exactSteps(script, options).reduce(
+    (out, name) => convertExact(cascadeOf(tables, name), () => normalStage(tables), tables.scratch, out),
+    text,
+  );
+}
+
+/** Converts a text. Any text is allowed; what is not Chinese comes out as it went in. */
+export function convert(tables: Tables, text: string, options: ConvertOptions): string {
+  return convertScript(tables, text, scriptOf(text, options), options);
+}
+
+/** Converts the texts of one page; the script is judged over all of them, each comes back separately. */
+export function convertPieces(tables: Tables, pieces: readonly string[], options: ConvertOptions): string[] {
+  const script = scriptOf(pieces.join('\n'), options);
+  return pieces.map((piece) => convertScript(tables, piece, script, options));
+}

@@ -1,0 +1,50 @@
+// The opened tables: what the background keeps after start. Cascades are made when first asked for.
+import { type Cascade, openCascade, readDictionary } from './cascade.ts';
+import type { ConfigName } from './configs.ts';
+import { openContainer, type Sections, TableError } from './container.ts';
+import { makeStage, type Stage } from './stage.ts';
+import { makeScratch, type Scratch } from './text-writer.ts';
+import { type Forest, openForest } from './trie.ts';
+
+/** Names of the generated files that conversion needs, in public/tables. */
+export const TABLE_FILES: readonly string[] = ['exact.bin'];
+
+export interface Tables {
+  readonly sections: Sections;
+  readonly forest: Forest;
+  readonly scratch: Scratch;
+  readonly cascades: Map<ConfigName, Cascade>;
+  readonly normal: { stage?: Stage };
+}
+
+/** Opens the tables (file name → bytes). Throws TableError where one is missing or damaged. */
+export function loadTables(files: ReadonlyMap<string, ArrayBuffer>): Tables {
+  try {
+    const sections = openContainer('exact.bin', files.get('exact.bin'));
+    const forest = openForest(
+      sections.u16('codes'),
+      sections.u16('checks'),
+      sections.u32('links'),
+      sections.u32('roots'),
+    );
+    return { sections, forest, scratch: makeScratch(), cascades: new Map(), normal: {} };
+  } catch (error) {
+    if (error instanceof RangeError) throw new TableError('A conversion table is damaged');
+    throw error;
+  }
+}
+
+export function cascadeOf(tables: Tables, name: ConfigName): Cascade {
+  let cascade = tables.cascades.get(name);
+  if (cascade === undefined) {
+    cascade = openCascade(tables.sections, tables.forest, name);
+    tables.cascades.set(name, cascade);
+  }
+  return cascade;
+}
+
+/** OpenCC's first step: compatibility ideographs to unified ones. */
+export function normalStage(tables: Tables): Stage {
+  tables.normal.stage ??= makeStage(readDictionary(tables.sections, 'cjk'));
+  return tables.normal.stage;
+}
