@@ -6,7 +6,7 @@ import { piecesInView } from './convert.ts';
 import { answerMessages } from './messages.ts';
 import { ruleForPage } from './page-rule.ts';
 import type { ToPage } from './protocol.ts';
-import { onSettingsChanged } from './settings.ts';
+import { onSettingsChanged, readSettings } from './settings.ts';
 import { createTablesReader } from './tables.ts';
 
 const tell = (tabId: number, message: ToPage) =>
@@ -27,7 +27,8 @@ export function startBackground(): void {
     },
     'page-bg:hello': (message, { url }) => ruleForPage(url, message.script),
     'page-bg:judge': async ({ text }) => detectSpoilt(await tables(), text),
-    'page-bg:convert': async ({ pieces, view }) => piecesInView(await tables(), pieces, view),
+    'page-bg:convert': async ({ pieces, view }) =>
+      piecesInView(await tables(), pieces, view, (await readSettings()).words),
     'page-bg:status': async (status, { tabId }) => {
       await showBadge(tabId, status);
       return true;

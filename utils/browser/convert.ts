@@ -1,10 +1,16 @@
-// A view of the page as a call to the converter.
+// A view of the page as a call to the converter, the reader's own words over it.
 import { convertPieces, repairPieces, type Tables } from '../script/index.ts';
+import { createOwnWords } from '../script/own-words.ts';
 import type { ScriptView } from '../types.ts';
 
-/** The pieces as they read in the view; as many as came in. */
-export function piecesInView(tables: Tables, pieces: readonly string[], view: ScriptView): string[] {
+/** The pieces as they read in the view; as many as came in. Own words count in converted text, not in a repair. */
+export function piecesInView(
+  tables: Tables,
+  pieces: readonly string[],
+  view: ScriptView,
+  words: readonly (readonly [string, string])[] = [],
+): string[] {
   if (view === 'original') return [...pieces];
   if (view === 'repaired') return repairPieces(tables, pieces);
-  return convertPieces(tables, pieces, { to: view });
+  return convertPieces(tables, pieces, { to: view }).map(createOwnWords(words));
 }
