@@ -5,6 +5,8 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cleaning } from '../test/e2e/cleaning.ts';
 import { leftAlone, leftAlonePages } from '../test/e2e/left-alone.ts';
+import { lively } from '../test/e2e/lively.ts';
+import { madePages } from '../test/e2e/made-pages.ts';
 import { outlineInPopup } from '../test/e2e/outline.ts';
 import type { Scenario, Stage } from '../test/e2e/scenario.ts';
 import { script } from '../test/e2e/script.ts';
@@ -19,7 +21,15 @@ const option = (name: string) =>
 const seed = ['seed-a-siblings.html', 'seed-b-tables.html', 'seed-c-variant.html'].map((name) =>
   path.join(projectRoot, '..', 'shared', 'pages', name),
 );
-const all: Scenario[] = [...cleaning, ...leftAlone, ...outlineInPopup, ...script, ...seedPages(seed)];
+const all: Scenario[] = [
+  ...cleaning,
+  ...leftAlone,
+  ...outlineInPopup,
+  ...script,
+  ...lively,
+  ...seedPages(seed),
+];
+const pages = { ...leftAlonePages, ...madePages };
 const scenarios = all.filter(({ name }) => name.includes(option('grep') ?? ''));
 const browsers = option('browser') ? [option('browser') as BrowserName] : (['chromium', 'firefox'] as const);
 const repeat = Number(option('repeat') ?? 1);
@@ -69,8 +79,8 @@ async function runOne(driver: Driver, servers: Pick<Stage, 'server' | 'lively'>,
 
 for (const name of browsers) {
   const extension = ensureBuild(name);
-  const server = await servePages({ pages: leftAlonePages });
-  const lively = await servePages({ scripts: true, pages: leftAlonePages });
+  const server = await servePages({ pages });
+  const lively = await servePages({ scripts: true, pages });
   const driver = await launch(name, { extension, proxy: server.proxy, backgroundIdleMs: 400 });
   for (let round = 0; round < repeat; round++) {
     for (const scenario of scenarios) {
