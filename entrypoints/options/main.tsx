@@ -1,0 +1,45 @@
+// The settings page on the real browser.
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import type { OptionsPort } from '../../components/options/options-port.ts';
+import { Strings } from '../../components/strings.ts';
+import { setDocumentLanguage, translate } from '../../utils/browser/i18n.ts';
+import { onSettingsChanged, readSettingsReport, updateSettings } from '../../utils/browser/settings.ts';
+
+const port: OptionsPort = {
+  read: readSettingsReport,
+  update: updateSettings,
+  onChange: onSettingsChanged,
+  async shortcuts() {
+    const commands = await browser.commands.getAll();
+    return commands.map((command) => ({
+      name: command.name ?? '',
+      // The browser names its own commands (_execute_action …) nothing.
+      description: command.description || translate('name'),
+      keys: command.shortcut ?? '',
+    }));
+  },
+  changeShortcuts() {
+    const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
+    if (commands.openShortcutSettings) void commands.openShortcutSettings();
+    else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  },
+  saveFile(name, text) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  },
+};
+
+setDocumentLanguage(document);
+document.title = translate('settingsTitle');
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <Strings value={translate}>
+      <OptionsPage port={port} />
+    </Strings>,
+  );
