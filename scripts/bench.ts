@@ -1,0 +1,37 @@
+// Measures speed side by side in one run: prints a table and writes .output/bench.json.
+//   node scripts/bench.ts [--only=gate,reading,popup,script,outline]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { benchGate } from './bench/gate.ts';
+import { benchPopup } from './bench/popup.ts';
+import { benchReading } from './bench/reading.ts';
+import type { Row } from './bench/row.ts';
+import { projectRoot } from './drive/build.ts';
+
+const parts: Record<string, () => Promise<Row[]>> = {
+  gate: benchGate,
+  reading: benchReading,
+  popup: async () => [...(await benchPopup('chromium')), ...(await benchPopup('firefox'))],
+};
+
+const only =
+  process.argv
+    .find((arg) => arg.startsWith('--only='))
+    ?.slice(7)
+    .split(',') ?? Object.keys(parts);
+const results: Record<string, Row[]> = {};
+for (const part of only) {
+  const run = parts[part];
+  if (!run) throw new Error(`no such part: ${part} (${Object.keys(parts).join(', ')})`);
+  process.stdout.write(`\n${part}\n`);
+  results[part] = await run();
+  for (const { name, value, unit, p95, n } of results[part]) {
+    const spread = p95 === undefined ? '' : `  p95 ${p95.toFixed(2)}  n ${n}`;
+    process.stdout.write(`  ${name.padEnd(52)} ${value.toFixed(2).padStart(9)} ${unit}${spread}\n`);
+  }
+}
+mkdirSync(path.join(projectRoot, '.output'), { recursive: true });
+const machine = `${os.cpus().length} cores, Node ${process.versions.node}`;
+writeFileSync(path.join(projectRoot, '.output', 'bench.json'), JSON.stringify({ machine, results }, null, 2));
+process.exit(0);
