@@ -1,0 +1,105 @@
+// Agenda clauses: 听取了…, 审议通过…, 研究部署…, 对…进行部署. One act per verb, its object is the point.
+import type { Act } from '../types.ts';
+import type { Span } from './text.ts';
+
+export interface AgendaAct {
+  readonly act: Act;
+  /** Where the object begins (the point), UTF-16 code units. */
+  readonly content: number;
+  /** The verb was followed by 了: past, certainly an act. */
+  readonly done: boolean;
+  /** What stands before the verb in its clause: the subject, or ''. */
+  readonly subject: Span;
+}
+
+const VERBS: readonly (readonly [string, Act])[] = [
+  ['(?:集体)?(?:传达贯彻|传达学习贯彻|传达学习|学习传达|传达|领学|集体学习|学习讨论|学习)', '传达学习'],
+  ['(?:听取和审议|听取并审议|听取、审议|听取审议|听取和讨论|听取并讨论|听取)', '听取'],
+  [
+    '(?:审议并原则通过|审议并通过|审议通过|审议批准|讨论并原则通过|讨论并通过|讨论通过|表决通过|协商通过|原则通过|投票通过|举手表决通过|鼓掌通过|一致通过|通过)',
+    '通过',
+  ],
+  ['(?:审议|讨论审议|讨论|审查|审定)', '审议'],
+  ['(?:分析研究|研究部署|研究安排|研究讨论|研究审议|研究)', '研究'],
+  ['(?:安排部署|动员部署|部署安排|部署)', '部署'],
+  ['(?:通报)', '通报'],
+  ['(?:宣布)', '宣布'],
+  ['(?:宣读)', '其他'],
+  ['(?:研究决定|研究确定|确定|决定|同意|批准)', '决定'],
+];
+/** These stay in the gist: 任命X为…, 选举产生…. */
+const WHOLE = /(?:任命|免去|决定任命|推举|推选|选举产生|选举|补选|接受)/;
+
+const ADVERB =
+  '(?:分别|书面|专题|认真|逐项|首先|随后|最后|同时|共同|原则|再次|一并|继续|重点|着重|深入|经表决|表决|还|并且|并|也|又|集中|全文|原文|及时|主要|将|充分|审慎|依次|联组|全面|具体|一致|投票)*';
+const FORMS: readonly { readonly act: Act; readonly pattern: RegExp }[] = VERBS.map(([verb, act]) => ({
+  act,
+  pattern: new RegExp(`^${ADVERB}(?:${verb})(了)?`),
+}));
+const WHOLE_FORM = new RegExp(`^${ADVERB}(?:${WHOLE.source})(了)?`);
+/** 对…进行部署, 就…作出安排: the phrase is the point. */
+const OBJECT_FIRST =
+  /^(?:还|并|也)?(?:对|就|围绕)[^，]{3,80}?(?:进行|作出|作|做出|做|开展)(?:了)?(?:再|全面|具体|专题|认真|深入|系统|详细|统筹)?(安排部署|动员部署|部署安排|再部署|部署|安排|研究讨论|研究|审议|讨论|学习|传达|通报)$/;
+const OBJECT_FIRST_VERB = /^(?:还|并|也)?((?:就|对|围绕)[^，]{2,60}?(听取|审议|讨论)(?:了)?[^，]{2,})$/;
+
+const ACT_OF: Readonly<Record<string, Act>> = {
+  安排部署: '部署',
+  动员部署: '部署',
+  部署安排: '部署',
+  再部署: '部署',
+  部署: '部署',
+  安排: '部署',
+  研究讨论: '研究',
+  研究: '研究',
+  审议: '审议',
+  讨论: '审议',
+  学习: '传达学习',
+  传达: '传达学习',
+  通报: '通报',
+  听取: '听取',
+};
+
+/** An object without content: 部署下一步工作, 研究有关问题, 听取意见建议. */
+const EMPTY =
+  /^(?:的|了)?(?:(?:当前|近期|下一步|下一阶段|下阶段|今后一个时期|当前和今后一个时期|今后|今年|有关|相关|其他|其它|重点|重要|主要|具体|贯彻|落实|几项|一批|若干|各项|部分|一些|多项|等|的|和|及|大家|各方面|各方|有关方面|代表们?|委员们?)+)*(?:工作|任务|事项|问题|措施|意见|意见建议|意见和建议|议题|事宜|举措|议程|任免案|人事任免案|情况|汇报|报告|介绍|发言|报告人|贯彻落实意见|贯彻落实措施|贯彻落实工作)(?:安排|部署)?(?:等)?$/;
+
+/** The agenda act that a clause of the folded text opens, or null. `subjectEnd`: where its subject ends. */
+export function agendaAt(text: string, start: number, end: number, subjectEnd: number): AgendaAct | null {
+  const c = text.slice(subjectEnd, end);
+  const subject = { start, end: subjectEnd };
+  const whole = OBJECT_FIRST.exec(c);
+  if (whole)
+    return { act: ACT_OF[whole[1]!] ?? '部署', content: subjectEnd, done: whole[0].includes('了'), subject };
+  const first = OBJECT_FIRST_VERB.exec(c);
+  if (first)
+    return {
+      act: ACT_OF[first[2]!] ?? '听取',
+      content: subjectEnd + c.indexOf(first[1]!),
+      done: true,
+      subject,
+    };
+  const kept = WHOLE_FORM.exec(c);
+  if (kept && kept[0].length < c.length) {
+    const verb = WHOLE.exec(c)!;
+    return { act: '决定', content: subjectEnd + verb.index, done: true, subject };
+  }
+  for (const form of FORMS) {
+    const hit = form.pattern.exec(c);
+    if (!hit) continue;
+    const rest = c.slice(hit[0].length);
+    if (/^(?:的|会|室|精神|力|员|人|班|性|成果|工作会|中|后|过程|率|出|会议|并|和)/.test(rest)) continue;
+    if (rest === '') continue;
+    return { act: form.act, content: subjectEnd + hit[0].length, done: hit[1] !== undefined, subject };
+  }
+  return null;
+}
+
+/** An object of an agenda clause that says nothing. */
+export function isEmptyObject(object: string): boolean {
+  return object.length < 3 || EMPTY.test(object);
+}
+
+/** 深入贯彻…精神 as an aim, not an act. */
+export function isAim(clause: string): boolean {
+  return /^(?:深入|认真|全面|切实)?(?:学习)?(?:贯彻|宣传|领会|落实)/.test(clause);
+}

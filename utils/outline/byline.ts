@@ -1,0 +1,106 @@
+// Who wrote it: (记者 X Y), 本报讯 记者X, 通讯员, 文/X 图/Y, a bare signature at the end. Never editors.
+import { isChineseName } from './names.ts';
+import type { Span } from './text.ts';
+
+const WRITER =
+  /(?:见习|实习|特约|特派|首席|全媒体|融媒体|本报|本网|央视|新华社|中央社|台|融媒|通讯|全媒)?(?:记 {0,3}者|通讯员|特约撰稿人|撰稿|采访|摄影报道|文字|撰文|作者)/g;
+const STOP_WORD =
+  /^(?:报道|电|讯|摄|摄影|通讯员|记者|见习|实习|特约|编辑|责编|责任编辑|审核|校对|来源|图|文|供图|整理|综合|文字|图片|视频|监制|台北|今日|昨日)/;
+
+function namesAfter(text: string, at: number, end: number): Span[] {
+  const out: Span[] = [];
+  let i = at;
+  while (i < end) {
+    while (i < end && /[ ：:、，/／\n]/.test(text[i]!)) i++;
+    if (i >= end || STOP_WORD.test(text.slice(i, i + 4))) break;
+    let found = 0;
+    const spaced = text.slice(i, i + 3);
+    const pair = /^[\u4e00-\u9fff] [\u4e00-\u9fff](?![\u4e00-\u9fff])/.exec(text.slice(i, i + 4));
+    if (pair && isChineseName(spaced)) found = 3;
+    else {
+      for (const n of [3, 2, 4]) {
+        const next = text[i + n] ?? ' ';
+        const rest = text.slice(i + n, i + n + 3);
+        if (!isChineseName(text.slice(i, i + n))) continue;
+        if (
+          /[ ：:、，。；/／）（”\n|]/.test(next) ||
+          i + n >= end ||
+          STOP_WORD.test(rest) ||
+          /^(?:报|电|摄|文|图|\d|\/)/.test(rest)
+        ) {
+          found = n;
+          break;
+        }
+      }
+    }
+    if (found === 0) break;
+    out.push({ start: i, end: i + found });
+    i += found;
+  }
+  return out;
+}
+
+/** The writers' names in the folded text; `body` are its paragraphs. */
+export function bylineOf(text: string, body: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  const add = (spans: readonly Span[]) => {
+    for (const span of spans) {
+      const name = text.slice(span.start, span.end);
+      if (!out.some((s) => text.slice(s.start, s.end) === name)) out.push(span);
+    }
+  };
+  const tail = body.length - 3;
+  body.forEach((line, i) => {
+    const isShort = line.end - line.start <= 60;
+    const edges: Span[] = i < 4 || i >= tail || isShort ? [line] : [];
+    for (const edge of edges) add(writersIn(text, edge));
+  });
+  add(deskLine(text, body[0]));
+  const last = body.at(-1);
+  if (last) add(signature(text, last));
+  return out;
+}
+
+/** 记者 and its kin in a line, where the word stands as a credit: in brackets, at a line's edge, or alone. */
+function writersIn(text: string, line: Span): Span[] {
+  const out: Span[] = [];
+  const whole = text.slice(line.start, line.end);
+  for (const hit of whole.matchAll(WRITER)) {
+    const before = whole.slice(0, hit.index).trimEnd();
+    const credit =
+      before === '' ||
+      /[（【〔，。；/：]$|讯$|电$|报道$|[\u4e00-\u9fff]{2,3} $/.test(whole.slice(0, hit.index)) ||
+      /（[^）]{0,40}$/.test(before) ||
+      /[。！”]$/.test(before) ||
+      /(?:讯|电|）)$/.test(before);
+    if (!credit) continue;
+    out.push(...namesAfter(text, line.start + hit.index + hit[0].length, line.end));
+  }
+  for (const hit of whole.matchAll(/(?:文|图|摄影|图\/文|文\/图|图文)[/／：]/g)) {
+    out.push(...namesAfter(text, line.start + hit.index + hit[0].length, line.end));
+  }
+  return out;
+}
+
+/** 本网讯（王吉成）3月26日，… */
+function deskLine(text: string, line: Span | undefined): Span[] {
+  if (!line) return [];
+  const head = text.slice(line.start, Math.min(line.end, line.start + 60));
+  const hit = /^[^，。（]{0,16}讯\s*（(?!记|通讯员)/.exec(head);
+  return hit ? namesAfter(text, line.start + hit[0].length, line.end) : [];
+}
+
+/** （张三 李四） behind the last sentence, or a last line that is nothing but names. */
+function signature(text: string, line: Span): Span[] {
+  const tail = text.slice(line.start, line.end);
+  const hit = /（([^（）]{2,24})）[。]?$/.exec(tail);
+  const inner = hit
+    ? { start: line.start + hit.index + 1, end: line.start + hit.index + 1 + hit[1]!.length }
+    : line.end - line.start <= 16
+      ? line
+      : null;
+  if (!inner) return [];
+  const names = namesAfter(text, inner.start, inner.end);
+  const last = names.at(-1);
+  return last && text.slice(last.end, inner.end).trim() === '' ? names : [];
+}

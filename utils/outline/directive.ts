@@ -1,0 +1,63 @@
+// Is this sentence a directive, a decision or a commitment? 要…, 必须…, 希望…, or an imperative without a subject.
+import { clausesOf } from './sentences.ts';
+
+const MUST =
+  /(?:^|[^需重主只想纲摘提必简概机扼险显冲次首紧])要(?![求点素闻么领义塞道害件目紧职览因犯案旨员冲闻]|不是|不然)/;
+/** 强调要…, 提出要… in the middle of a sentence reports what somebody once said. */
+const REPORTED = /(?:强调|提出|指出|要求|表示|认为|知道|如果|只有|说)$/;
+const MODAL =
+  /必须|务必|务须|务求|应当|应该|不得(?!不)|严禁|决不|绝不|绝不能|坚决不|不能|不可|切忌|切实|须(?!知)|(?:^|[^适相响反供理效对感照一])应(?![对急用邀届有变到运战景诺声试聘考时收付征验答允许酬该当出])/;
+const WISH =
+  /(?:^|[^热寄])希望(?![是在的之工])|(?:^|[^意自心志祝但不])愿(?:同|与|意|继续|以|在|为|加强|进一步|和|将|推动|扩大|积极|共同|深化|支持|更|充分|探讨|结合|通过)|期待(?:同|与|双方|各方|进一步|更多)/;
+const COMMITMENT =
+  /将(?:继续|坚定|不断|进一步|坚持|始终|一如既往|全力|积极|加快|加强|努力|更加|更好|严格|认真|全面|深入|持续|大力|以更|把|毫不|坚决|切实|同各|同世界|同.{1,6}(?:一道|一起)|与.{1,6}(?:一道|一起))/;
+const CAN = /^(?:各地|各部门|各级|有条件的地方)[^，]{0,8}可(?!以说|见|能)/;
+
+const VERBS =
+  '加强 推进 推动 坚持 落实 完善 强化 深化 提高 提升 健全 加快 建立 建设 实施 做好 抓好 抓住 抓紧 抓实 发挥 扩大 优化 促进 保障 保持 增强 支持 鼓励 引导 严格 严禁 严肃 严防 严厉 严守 严惩 严密 落细 压实 压紧 确保 防止 防范 化解 打好 打造 打通 打赢 打击 构建 培育 培养 发展 巩固 拓展 统筹 聚焦 突出 紧扣 紧盯 紧紧 围绕 把握 牢记 牢固 牢牢 树立 树牢 弘扬 践行 履行 维护 保护 保证 改善 改进 改革 创新 开展 组织 宣传 动员 依法 规范 整治 治理 查处 惩治 追究 问责 监督 监测 检查 排查 督促 督导 指导 协调 配合 服务 支撑 夯实 筑牢 守住 守护 守牢 用好 用足 管好 管住 办好 干好 兑现 探索 推广 总结 研究 制定 出台 修订 编制 谋划 规划 布局 部署 调整 转变 转型 破解 解决 消除 克服 破除 清理 整顿 取消 降低 减少 减轻 控制 遏制 缓解 稳定 稳妥 稳步 恢复 增加 加大 注重 重视 关心 关注 帮助 帮扶 照顾 尊重 团结 凝聚 汇聚 号召 反对 抵制 纠正 杜绝 避免 尽快 尽早 尽力 及时 主动 积极 认真 深入 扎实 切实 全力 全面 大力 着力 努力 奋力 坚决 坚定 始终 持续 不断 进一步 更加 更好 充分 科学 合理 有序 有效 精准 精心 逐步 继续 共同 携手 互相 相互 密切 强力 强调 营造 创造 创建 争取 争当 争做 力争 力求 力戒 勇于 敢于 善于 勤于 讲好 传播 传承 继承 学习 学好 领会 贯彻 执行 遵守 遵循 尊崇 崇尚 倡导 提倡 鼓舞 激发 激励 调动 释放 挖掘 补齐 补上 填补 弥补 畅通 疏通 打破 拓宽 延伸 扩充 提供 提前 提出 实现 实行 实践 推行 试点 试行 启动 开放 开拓 开创 参与 加入 投入 投身 对接 衔接 融入 融合 结合 整合 盘活 优先 细化 量化 明确 公开 公布 落地 立足 着眼 瞄准 对标 对照 贴近 走好 走出 迈出 站稳 端正 锤炼 锻造 建强 建好 建成 管理 运用 利用 使用 适应 适时 应对 预防 预警 救助 救治 保质 保供 保住 引进 引入 吸引 留住 搞好 做实 做细 做强 做大 做到 抓细 抓牢 抓早 坚守 坚固 树好 带好 带头 率先 压减 削减 精简 简化 放宽 放开 放活 下放 支援 援助 慰问 关爱 安排 统一 理顺 厘清 校准 完成 履职 凝心 不折不扣 毫不 千方百计 因地制宜 因时 未雨绸缪 实事求是 与时俱进 持之以恒 久久为功 一以贯之 一如既往 全心全意 旗帜鲜明 多措并举 分类 分级 分区 集中 系统 协同 联合 综合 强弱项 补短板 增进 尽心 倾心 倾力 自觉 从严 从快 从实 严明 严把 严控 严管 铸牢 筑梦 擦亮 丰富 繁荣 振兴 壮大 激活 深耕 深刻 准确 正确 妥善 广泛 普遍 普及 高度 高质量 高标准 高水平 高效 常态化 长效 多渠道 鼓足 提振 坚定不移 毫不动摇 毫不松懈 警惕 谨防 禁止 限制 叫停 取缔 停止 暂停 尊老 敬畏 爱护 珍惜 善待 善作善成 落到 推 抓 管 把 让 使 将';
+const VERB = new RegExp(`^(?:${VERBS.split(' ').join('|')})`);
+const CONNECTIVE =
+  /^(?:同时|此外|另外|下一步|下一阶段|下阶段|下半年|当前|目前|今年|今后|明年|为此|因此|特别是|尤其是?|最后|首先|其次|现阶段|新形势下|在此基础上|一方面|另一方面|与此同时|接下来|会后|还|也|并|更)[，：]?/;
+/** A clause that sets the scene for the imperative that follows it. */
+const SCENE =
+  /^(?:以|对|对于|在|把|围绕|按照|针对|通过|结合|根据|从|面对|本着|依托|为|借助|利用|坚持以|随着|于)/;
+/** 深化融合发展，是…必由之路: what looks like an imperative is the topic of a statement. */
+const TOPIC =
+  /^(?:就|都|不仅|既|也|又|正|才)?(?:是|事关|关系|关乎|具有|意义|意味|取得|成为|已|有利于|有助于|离不开|契合|符合|体现|标志|彰显|贯穿|任务|责任|使命|重在|贵在|关键|根本|永远在路上|并非|不是|任重|刻不容缓|势在必行|至关重要|十分重要|非常重要|迫在眉睫|功在|利在|时不我待|没有|需要|面临|存在|得到|受到|赢得|有了|更是|乃|为了)/;
+const PAST =
+  /(?:以来|以后|之后|之际|期间|过程中|的过程|的时候)$|取得(?:了|新的?|积极|显著|明显|重大|历史|重要|一定|丰硕)[^，]{0,16}(?:成就|成效|进展|成绩|成果|突破|进步|胜利)|^[^，]{0,10}(?:了)(?!解|望)|已经|得到了|实现了|形成了|有力(?:促进|推动|保障)了|正在|有所|不断(?:加强|提高|提升|改善|增强|扩大|完善|深化|优化|壮大)$/;
+
+/** [start, end) of the folded text is one sentence or one part between ；. */
+export function isDirective(text: string, start: number, end: number): boolean {
+  let sentence = text.slice(start, end);
+  sentence = sentence.replace(CONNECTIVE, '');
+  if (sentence.length < 3 || /[？]$/.test(text[end] ?? '')) return false;
+  if (CAN.test(sentence)) return true;
+  const from = end - sentence.length;
+  const clauses = clausesOf(text, from, end).map((c) => text.slice(c.start, c.end));
+  for (const clause of clauses) {
+    const must = MUST.exec(clause);
+    if (must && !REPORTED.test(clause.slice(0, must.index + must[0].length - 1))) return true;
+    if (MODAL.test(clause) || WISH.test(clause) || COMMITMENT.test(clause)) return true;
+  }
+  return isImperative(clauses);
+}
+
+function isImperative(clauses: readonly string[]): boolean {
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    if (VERB.test(clause)) {
+      const next = clauses[i + 1];
+      if (PAST.test(clause)) return false;
+      if (
+        /(?:是|事关|关系到?|具有|意义重大|至关重要|离不开|任务|成为)/.test(clause.slice(4)) &&
+        /(?:是|事关|具有|至关重要|意义重大|离不开)/.test(clause)
+      ) {
+        if (/[^于还但凡尤别不要]是(?!否)|事关|具有|至关重要|意义重大|离不开/.test(clause)) return false;
+      }
+      return !(next && TOPIC.test(next));
+    }
+    if (!SCENE.test(clause) || i > 2) return false;
+  }
+  return false;
+}

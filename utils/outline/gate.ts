@@ -1,0 +1,33 @@
+// Is this the report of a meeting (or a statement of points)? Any other article gets key sentences, no tree.
+import type { Draft, Walk } from './items.ts';
+import type { Span } from './text.ts';
+
+const TITLE =
+  /会议|全会|大会|座谈会|峰会|论坛|常委会|政协|人大|主席团|推进会|动员会|部署会|研讨会|学习会|集体学习|开幕|闭幕|会见|会谈|会晤|调研|考察|视察|主持|出席|发布会|吹风会|记者会|强调|通话|致辞|研究部署|贺信|联席|协调会/;
+const SAID =
+  /(?:^|[。！？；，\n|])(?:本次|此次|这次)?(?:会议|全会|大会|座谈会|峰会|会上)[^，。；]{0,6}?(?:指出|强调|要求|认为|决定|听取|审议|传达|学习|研究|部署|通过|明确|表决|确定|号召|通报|讨论)/g;
+const HELD =
+  /(?:主持|召开|举行)(?:了|召开)?[^，。；]{0,40}(?:会议|全会|大会|座谈会|峰会|常委会|集体学习|推进会|部署会|动员会|研讨会|会)|(?:主持|出席|列席)(?:了)?会议|主持(?:开幕|闭幕)?会/;
+
+/** `text` is the folded report. */
+export function isMeeting(text: string, title: Span | null, body: readonly Span[], walked: Walk): boolean {
+  const points = walked.drafts.reduce((n, d) => n + d.segments.length, 0);
+  if (points === 0) return false;
+  const head = title ? text.slice(title.start, title.end) : '';
+  const first = body[0] ? text.slice(body[0].start, Math.min(body[0].end, body[0].start + 300)) : '';
+  const all = body.length
+    ? text.slice(body[0]!.start, Math.min(body.at(-1)!.end, body[0]!.start + 20_000))
+    : '';
+  const said = [...all.matchAll(SAID)].length;
+  const hosts = walked.people.length;
+  const titled = TITLE.test(head);
+  const held = HELD.test(first);
+  const leads = walked.drafts.filter(isFormal).length;
+  if (said > 0 && (titled || held || hosts > 0 || said > 1)) return true;
+  if (held && (leads > 0 || hosts > 0)) return true;
+  if (titled && leads > 1) return true;
+  return hosts > 0 && leads > 0 && titled;
+}
+
+const isFormal = (draft: Draft): boolean =>
+  draft.act !== '说' && draft.act !== '表示' && draft.act !== '其他';

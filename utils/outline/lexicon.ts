@@ -1,0 +1,90 @@
+// The compact lexicon: words with their frequency and rarity, made at build time. Used for heads and for ranking.
+
+export interface Lexicon {
+  /** Words in the order of the table. */
+  readonly size: number;
+  /** Inverse document frequency of a word (natural logarithm), 0 where it is unknown. */
+  idf(word: string): number;
+  /** Cuts a folded text into words (most probable path); unknown stretches come out character by character. */
+  cut(text: string): string[];
+  /** Last offset ≤ limit (UTF-16 units) that is surely between two words, at least `least`; 0 where there is none. */
+  lastBoundary(text: string, limit: number, least: number): number;
+}
+
+const MAGIC = 'JDLX1';
+
+interface Entry {
+  readonly cost: number;
+  readonly idf: number;
+}
+
+/**
+ * Reads the table written by scripts/tables/outline.ts. Throws an Error that says what is wrong where the bytes are
+ * cut off or of another kind.
+ */
+export function loadLexicon(bytes: ArrayBuffer): Lexicon {
+  const all = new Uint8Array(bytes);
+  const magic = new TextDecoder().decode(all.subarray(0, MAGIC.length));
+  if (magic !== MAGIC) throw new Error('outline lexicon: not a lexicon table');
+  if (all.length < 13) throw new Error('outline lexicon: the table is cut off');
+  const view = new DataView(bytes);
+  const count = view.getUint32(5, true);
+  const wordBytes = view.getUint32(9, true);
+  if (all.length !== 13 + wordBytes + 2 * count) throw new Error('outline lexicon: the table is cut off');
+  const words = new TextDecoder().decode(all.subarray(13, 13 + wordBytes)).split('\n');
+  if (words.length !== count) throw new Error('outline lexicon: the word count does not match');
+  const entries = new Map<string, Entry>();
+  for (let i = 0; i < count; i++) {
+    entries.set(words[i]!, {
+      cost: all[13 + wordBytes + i]! / 8,
+      idf: all[13 + wordBytes + count + i]! / 16,
+    });
+  }
+  return makeLexicon(entries);
+}
+
+/** Cost of a character that no word covers, in the table's unit (−ln p); above the rarest word's. */
+const UNKNOWN = 18;
+
+function makeLexicon(entries: ReadonlyMap<string, Entry>): Lexicon {
+  const longest = Math.min(8, Math.max(1, ...[...entries.keys()].map((w) => w.length)));
+  const cut = (text: string): string[] => {
+    const n = text.length;
+    const cost = new Float64Array(n + 1);
+    const from = new Int32Array(n + 1);
+    for (let end = 1; end <= n; end++) {
+      cost[end] = cost[end - 1]! + UNKNOWN;
+      from[end] = end - 1;
+      for (let length = 1; length <= longest && length <= end; length++) {
+        const entry = entries.get(text.slice(end - length, end));
+        if (!entry) continue;
+        const total = cost[end - length]! + entry.cost;
+        if (total < cost[end]!) {
+          cost[end] = total;
+          from[end] = end - length;
+        }
+      }
+    }
+    const out: string[] = [];
+    for (let end = n; end > 0; end = from[end]!) out.push(text.slice(from[end]!, end));
+    return out.reverse();
+  };
+  return {
+    size: entries.size,
+    idf: (word) => entries.get(word)?.idf ?? 0,
+    cut,
+    lastBoundary(text, limit, least) {
+      const words = cut(text);
+      let at = 0;
+      let best = 0;
+      for (let i = 0; i + 1 < words.length; i++) {
+        at += words[i]!.length;
+        if (at > limit) break;
+        if (at < least) continue;
+        // Two known words of two characters or more: an unknown word would have come out in single characters.
+        if (words[i]!.length >= 2 && words[i + 1]!.length >= 2) best = at;
+      }
+      return best;
+    },
+  };
+}

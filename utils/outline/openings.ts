@@ -1,0 +1,185 @@
+// Where acts open inside one sentence: its lead-ins of speech and its agenda clauses, with their speakers.
+import type { Act } from '../types.ts';
+import { type AgendaAct, agendaAt, isAim } from './agenda.ts';
+import { personAt } from './person.ts';
+import { clausesOf, type Sentence } from './sentences.ts';
+import { speechVerbs } from './speech.ts';
+import { type Speaker, subjectOf } from './subject.ts';
+
+export interface Opening {
+  readonly form: 'speech' | 'agenda';
+  readonly act: Act;
+  readonly speaker: Speaker;
+  /** Where the clause of the lead-in begins: an earlier act's content ends before it. */
+  readonly at: number;
+  /** Where the content begins. UTF-16 code units, like all offsets here. */
+  readonly content: number;
+}
+
+/** What the sentences before this one have left open. */
+export interface Context {
+  /** The form of the act that this sentence may continue. */
+  readonly mode: 'none' | 'speech' | 'agenda';
+  /** The sentence before had an agenda act of the meeting. */
+  readonly afterAgenda: boolean;
+  /** Is this the second or a later part between ；? */
+  readonly parallel: boolean;
+}
+
+const CONVENED =
+  /(?:召开|举行|主持|组织|开展|召集)[^，]{0,60}(?:会|会议|学习|活动|论坛|全会|扩大会议|班)|[会议]举行|会(?:今天|昨天|\d{1,2}日)?[^，]{0,16}(?:召开|举行|开幕|闭幕)/;
+const MEETING_SUBJECT =
+  /^(?:会上|会议上|会议期间|随后|同时|最后)?(?:本次|此次|这次)?[^，、“”《》了的对就]{0,22}?(?:会议|全会|大会|座谈会|峰会|常委会|委员会|主席会|主任会|论坛|理事会|党组|省政府|县政府|市政府|年会|例会|推进会|领导小组)(?:上)?/;
+const REPORTING = /^(?:传达|通报|宣读|宣布|领学)/;
+const GROUP_SUBJECT =
+  /^(?:大家|与会[^，了]{0,8}?(?:人员|代表|者|领导人|同志)|代表们|委员们|双方|各方|[^，]{2,10}?们)/;
+const STRONG: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '要求', '认为', '表示', '说', '希望']);
+/** 通过视频方式召开: a preposition. */
+const BY_MEANS = /^通过[^，]{0,30}(?:方式|形式|途径|渠道|平台|会议|学习|视频|网络|连线|手段|努力)/;
+const AFTERTHOUGHT =
+  /^(?:符合|拟|达到|应到|实到|[^，]{2,14}(?:作了?(?:任职|说明|汇报|报告|发言)|主持(?:会议)?$|出席(?:会议)?$|参加(?:会议)?$|列席(?:会议)?$|发言$))/;
+
+function sentenceSubject(
+  text: string,
+  clauses: readonly { start: number; end: number }[],
+  upTo: number,
+): Speaker | null {
+  for (let i = 0; i <= upTo; i++) {
+    const { start, end } = clauses[i]!;
+    const c = text.slice(start, end);
+    const lead = /^(?:会上|会议上|随后|同时|最后|其间|期间)/.exec(c);
+    const from = start + (lead ? lead[0].length : 0);
+    const person = personAt(text, from, Math.max(end, clauses[upTo]!.end));
+    if (person) {
+      const title = text.slice(person.name.end, person.end);
+      return { kind: 'person', span: person.name, title, role: person.role.end > person.role.start };
+    }
+    if (/^[他她](?!们)/.test(c)) return { kind: 'pronoun' };
+    if (/^(?:会议|全会|大会|座谈会|峰会)(?!期间|上|前|后|由|室)/.test(c)) return { kind: 'meeting' };
+    const group = GROUP_SUBJECT.exec(c);
+    if (group) return { kind: 'other', span: { start, end: start + group[0].length } };
+  }
+  return null;
+}
+
+function agendaOf(
+  text: string,
+  clause: { start: number; end: number },
+  elided: boolean,
+): { act: AgendaAct; speaker: Speaker } | null {
+  const c = text.slice(clause.start, clause.end);
+  const good = (act: AgendaAct | null): act is AgendaAct => {
+    if (!act) return false;
+    const body = text.slice(act.subject.end, clause.end);
+    if (BY_MEANS.test(body)) return false;
+    return !(act.act === '传达学习' && !act.done && isAim(body));
+  };
+  const meeting = MEETING_SUBJECT.exec(c);
+  if (meeting) {
+    const act = agendaAt(text, clause.start, clause.end, clause.start + meeting[0].length);
+    if (good(act)) return { act, speaker: { kind: 'meeting' } };
+  }
+  if (elided) {
+    const lead = /^(?:会上|会议上|会议期间|随后|同时|最后)/.exec(c);
+    const act = agendaAt(text, clause.start, clause.end, clause.start + (lead ? lead[0].length : 0));
+    if (good(act)) return { act, speaker: { kind: 'meeting' } };
+  }
+  const hit = /(?:传达|通报|宣读|宣布|领学)(?:学习)?了/.exec(c);
+  if (hit && hit.index > 1) {
+    const subject = subjectOf(text, clause.start, clause.start + hit.index);
+    const act = agendaAt(text, clause.start, clause.end, clause.start + hit.index);
+    if (subject && good(act)) return { act, speaker: subject };
+  }
+  return null;
+}
+
+/** The acts that open in this sentence (or part between ；), in order. */
+export function openingsOf(text: string, sentence: Sentence, context: Context): Opening[] {
+  const clauses = clausesOf(text, sentence.start, sentence.end);
+  const out: Opening[] = [];
+  let mode: 'none' | 'speech' | 'agenda' = context.parallel ? context.mode : 'none';
+  let convened = false;
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    const c = text.slice(clause.start, clause.end);
+    const spoken = speechIn(text, clauses, i, sentence, context, mode);
+    if (spoken) {
+      out.push(spoken);
+      mode = 'speech';
+      continue;
+    }
+    if (mode === 'speech') continue;
+    const elided =
+      mode === 'agenda' ||
+      convened ||
+      (i === 0 && context.afterAgenda) ||
+      (i > 0 && /^(?:会议|大会|全会|会上|会议上)/.test(text.slice(clauses[0]!.start, clauses[0]!.end)));
+    const agenda = agendaOf(text, clause, elided);
+    if (
+      agenda &&
+      !(
+        i === 0 &&
+        context.afterAgenda &&
+        agenda.act.subject.end === clause.start &&
+        !agenda.act.done &&
+        mode !== 'agenda'
+      )
+    ) {
+      out.push({
+        form: 'agenda',
+        act: agenda.act.act,
+        speaker: agenda.speaker,
+        at: clause.start,
+        content: agenda.act.content,
+      });
+      mode = 'agenda';
+    } else if (CONVENED.test(c)) convened = true;
+  }
+  return out;
+}
+
+function speechIn(
+  text: string,
+  clauses: readonly { start: number; end: number; stop: string }[],
+  i: number,
+  sentence: Sentence,
+  context: Context,
+  mode: 'none' | 'speech' | 'agenda',
+): Opening | null {
+  const clause = clauses[i]!;
+  const stop = clause.stop || (clause.end === sentence.end ? '' : '，');
+  for (const verb of speechVerbs(text, clause, stop)) {
+    let content = verb.end;
+    while (content < sentence.end && /[，： 到道]/.test(text[content]!)) content++;
+    if (content >= sentence.end) continue;
+    const subject = subjectOf(text, clause.start, verb.start);
+    const make = (speaker: Speaker): Opening => ({
+      form: 'speech',
+      act: verb.act,
+      speaker,
+      at: clause.start,
+      content,
+    });
+    if (mode === 'speech') {
+      if (!verb.closed || !STRONG.has(verb.act)) continue;
+      if (subject?.kind === 'meeting' || (subject?.kind === 'person' && clause.stop !== ''))
+        return make(subject);
+      continue;
+    }
+    if (subject) {
+      if (subject.kind === 'other' && !verb.closed) continue;
+      return make(subject);
+    }
+    const before = text.slice(clause.start, verb.start);
+    const bare = before.length <= 6;
+    const earlier = sentenceSubject(text, clauses, i);
+    if (!verb.closed && !bare) continue;
+    if (earlier) return make(earlier);
+    if (i === 0 && verb.act === '希望' && !verb.closed) continue;
+    if (context.mode !== 'none' || mode === 'agenda') return make({ kind: 'pronoun' });
+  }
+  return null;
+}
+
+export const isAfterthought = (clause: string): boolean => AFTERTHOUGHT.test(clause);
+export const isReporting = (clause: string): boolean => REPORTING.test(clause);

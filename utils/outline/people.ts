@@ -1,0 +1,147 @@
+// Host and attendees: 主持, 出席, 列席, 参加, 到会; lists before the verb and after it.
+import { personAt } from './person.ts';
+import { isRole } from './roles.ts';
+import { clausesOf, splitAt } from './sentences.ts';
+import type { Span } from './text.ts';
+
+export interface Found {
+  readonly name: Span;
+  readonly role: Span;
+  readonly part: 'host' | '出席' | '列席' | '参加';
+  /** Where the sentence begins that says so. */
+  readonly at: number;
+}
+
+const VERB = /应邀出席|应邀列席|应邀参加|主持召开|主持|出席|列席|参加|到会/g;
+/** The verb is part of a modifier or a noun: 出席…的外国政要, 参加工作, 主持人. */
+const AFTER_NOT = /^(?:人|词|工作|者|名|率|会议主持|了?(?:工作|革命|劳动|选举|投票|考试|培训)|过)/;
+
+/** The people of a sentence [start, end) of the folded text. */
+export function peopleIn(text: string, start: number, end: number): Found[] {
+  const out: Found[] = [];
+  const clauses = clausesOf(text, start, end);
+  let from = start;
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    const c = text.slice(clause.start, clause.end);
+    const after = listAfterVerb(text, clauses, i, end);
+    if (after) {
+      for (const person of personList(text, after.start, after.end))
+        out.push({ ...person, part: after.part, at: start });
+      from = clause.end + 1;
+      if (after.end > clause.end) break;
+      continue;
+    }
+    let used = false;
+    for (const hit of c.matchAll(VERB)) {
+      const at = clause.start + hit.index;
+      const rest = text.slice(at + hit[0].length, clause.end);
+      if (AFTER_NOT.test(rest)) continue;
+      const part = partOf(hit[0]);
+      const hostBy = /由([^，由]{2,60})$/.exec(text.slice(clause.start, at));
+      if (part === 'host' && hostBy) {
+        for (const person of personList(text, at - hostBy[1]!.length, at))
+          out.push({ ...person, part, at: start });
+        used = true;
+        break;
+      }
+      if (
+        /的(?!有|是|县|市|省|区|领导)/.test(rest.slice(0, 40)) &&
+        part !== 'host' &&
+        /的[^，]{0,12}$/.test(rest)
+      )
+        continue;
+      const list = personList(text, from, at);
+      if (list.length === 0) continue;
+      for (const person of list) out.push({ ...person, part, at: start });
+      used = true;
+      break;
+    }
+    // 县委书记X，县长Y应邀出席: a clause with persons and no verb goes with the next verb.
+    if (used || !/(?:[、]|^)/.test(c) || personList(text, clause.start, clause.end).length === 0)
+      from = clause.end + 1;
+    else if (!isOnlyPeople(text, clause.start, clause.end)) from = clause.end + 1;
+  }
+  return out;
+}
+
+function partOf(verb: string): Found['part'] {
+  if (verb.startsWith('主持')) return 'host';
+  if (verb.endsWith('列席')) return '列席';
+  return verb.endsWith('参加') ? '参加' : '出席';
+}
+
+/** 出席会议的有：…, 参加会议的县领导有…. */
+function listAfterVerb(
+  text: string,
+  clauses: readonly { start: number; end: number; stop: string }[],
+  i: number,
+  end: number,
+): { start: number; end: number; part: Found['part'] } | null {
+  const clause = clauses[i]!;
+  const c = text.slice(clause.start, clause.end);
+  const hit =
+    /(应邀出席|应邀参加|出席|列席|参加|到会)(?:[^，、]{0,14})的(?:[^，、]{0,10}?)(?:还有|有|是|为)?(?=$|[^的]{2})/.exec(
+      c,
+    );
+  if (!hit) return null;
+  const has = /的(?:[^，、]{0,10}?)(还有|有|是|为)/.exec(c.slice(hit.index));
+  if (!has && clause.stop !== '：') return null;
+  const from = has ? clause.start + hit.index + has.index + has[0].length : clause.end + 1;
+  return { start: text[from] === '：' ? from + 1 : from, end, part: partOf(hit[1]!) };
+}
+
+const LEAD =
+  /^(?:会上|会议上|会后|会前|随后|其间|同时|当天|当日|受[^，]{2,20}委托|\d{1,2}月\d{1,2}日(?:上午|下午|晚上|晚)?|\d{1,2}日(?:上午|下午|晚上|晚)?|今天|昨天|昨日|日前|近日|(?:上|下)午|以及|及|和|与)\s*[，]?/;
+
+/** The persons listed in [start, end), roles carried on where they are shared (副主任A、B、C). */
+export function personList(text: string, start: number, end: number): { name: Span; role: Span }[] {
+  const out: { name: Span; role: Span }[] = [];
+  for (const chunk of splitAt(text, start, end, '，；')) {
+    let role: Span | null = null;
+    let pending = -1;
+    for (const element of elementsOf(text, chunk.start, chunk.end)) {
+      let from = element.start;
+      const lead = LEAD.exec(text.slice(from, element.end));
+      if (lead) from += lead[0].length;
+      if (from >= element.end) continue;
+      const person =
+        personAt(text, pending >= 0 ? pending : from, element.end) ??
+        (pending >= 0 ? personAt(text, from, element.end) : null);
+      if (person) {
+        const own = person.role.end > person.role.start;
+        if (own) role = person.role.start >= person.name.end ? role : person.role;
+        out.push({ name: person.name, role: own ? person.role : (role ?? person.role) });
+        pending = -1;
+      } else if (isRole(text.slice(from, element.end))) {
+        if (pending < 0) pending = from;
+      } else pending = -1;
+    }
+  }
+  return out;
+}
+
+/** The elements of a list: cut at 、 and at 和/及/以及 between persons. */
+function elementsOf(text: string, start: number, end: number): Span[] {
+  const out: Span[] = [];
+  for (const part of splitAt(text, start, end, '、')) {
+    let from = part.start;
+    const piece = text.slice(part.start, part.end);
+    for (const hit of piece.matchAll(/以及|及其|和|及|与/g)) {
+      const at = part.start + hit.index;
+      if (at - from < 2 || part.end - at < 3) continue;
+      const left = personAt(text, from, at);
+      if (!left || left.end < at - 1) continue;
+      out.push({ start: from, end: at });
+      from = at + hit[0].length;
+    }
+    out.push({ start: from, end: part.end });
+  }
+  return out;
+}
+
+function isOnlyPeople(text: string, start: number, end: number): boolean {
+  const list = personList(text, start, end);
+  const last = list.at(-1);
+  return last !== undefined && end - last.name.end <= 4;
+}

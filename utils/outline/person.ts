@@ -1,0 +1,95 @@
+// Finds a person in a noun phrase: role before the name, name, title behind it.
+import { isChineseName, isForeignName } from './names.ts';
+import { isRole, roleEnds, TRAILING_TITLE } from './roles.ts';
+import type { Span } from './text.ts';
+
+/** Offsets are UTF-16 code units of the folded text (and so of the text). An empty role has start = end. */
+export interface Person {
+  readonly name: Span;
+  readonly role: Span;
+  /** Where the phrase ends: after the name or its trailing title. */
+  readonly end: number;
+}
+
+/** What may follow a name in a running sentence. */
+const AFTER_NAME =
+  /^(?: |\d{1,2}日|\d{1,2}月|[，。；：、（）“！]|近日|日前|昨|今|当|上午|下午|晚|凌晨|在|出席|列席|参加|主持|应邀|应|到会|等|同|与|和|率|代表|受|就|对|向|作|并|也|还|又|则|均|分别|先后|共同|亲切|集体|一起|同志|先生|女士|指|强调|要求|希望|表示|说|认为|称|宣|致|介绍|发|讲|传达|通报|会见|会谈|前往|深入|来到|到|赴|考察|调研|回|以|充分|首先|最后|随后|再|一行|书面|提|明确|祝|感谢|汇报|总结|领|带|进行|做|为|从|于|围绕|结合|及|重申|重点|积极|高度|详细|具体|号召|呼吁|透露|建议|坦言|补充|解释|回应|形容|批评|质疑|担任|陪同|牵头|安排|部署|逐一|简要|全程|委托|实地|通过|仔细|听取|一同|接受|发布|签署|谈)/;
+
+const stopsName = (text: string, at: number, end: number): boolean =>
+  at >= end || AFTER_NAME.test(text.slice(at, at + 5)) || TRAILING_TITLE.test(text.slice(at, at + 6));
+
+/** Longest role in front of a name in the 240 reports: 58 units. */
+const LONGEST_ROLE = 90;
+
+/** The name that starts at `at`, or null. `afterRole` also admits foreign names. */
+function nameAt(text: string, at: number, end: number, afterRole: boolean): Span | null {
+  const rest = text.slice(at, Math.min(end, at + 24));
+  const pointed = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fffA-Z]{1,8}){1,3}/.exec(rest);
+  if (pointed) {
+    const full = pointed[0];
+    // The last part runs into the sentence: cut it where a word that follows names begins.
+    const last = full.lastIndexOf('·') + 1;
+    for (let n = last + 1; n <= full.length; n++) {
+      if (stopsName(text, at + n, end)) return { start: at, end: at + n };
+    }
+    return null;
+  }
+  const spaced = /^[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff] )/.exec(rest);
+  if (spaced && isChineseName(spaced[0]) && stopsName(text, at + spaced[0].length, end)) {
+    return { start: at, end: at + spaced[0].length };
+  }
+  for (const n of [2, 3, 4]) {
+    if (at + n > end) break;
+    const name = text.slice(at, at + n);
+    if (isChineseName(name) && stopsName(text, at + n, end)) return { start: at, end: at + n };
+  }
+  if (!afterRole) return null;
+  for (let n = 2; n <= 7 && at + n <= end; n++) {
+    if (isForeignName(text.slice(at, at + n)) && stopsName(text, at + n, end))
+      return { start: at, end: at + n };
+  }
+  return null;
+}
+
+function withTitle(text: string, name: Span, role: Span, end: number): Person {
+  const title = TRAILING_TITLE.exec(text.slice(name.end, Math.min(end, name.end + 8)));
+  if (!title) return { name, role, end: name.end };
+  const after = name.end + title[0].length;
+  const courtesy = /^(?:同志|先生|女士)$/.test(title[0]);
+  if (role.end > role.start || courtesy) return { name, role, end: after };
+  return { name, role: { start: name.end, end: after }, end: after };
+}
+
+/**
+ * The person whose phrase begins at `start` (role first, if there is one) and ends before `end`; null where the
+ * text there is not a person. Titles joined by 、 or a comma belong to one role.
+ */
+export function personAt(text: string, start: number, end: number): Person | null {
+  const bare = nameAt(text, start, end, false);
+  if (bare) return withTitle(text, bare, { start, end: start }, end);
+  const limit = Math.min(end, start + LONGEST_ROLE);
+  const window = text.slice(start, limit);
+  const ends = roleEnds(window);
+  // A name with a Chinese surname behind any role first; a foreign one only where there is none.
+  for (const foreign of [false, true]) {
+    for (const offset of ends) {
+      const at = start + offset;
+      const gap = text[at] === ' ' ? 1 : 0;
+      const name = nameAt(text, at + gap, end, foreign);
+      // 市委书记、军分区第一书记X: everything before is role, if each part of the list is a role of its own.
+      if (name && isRoleList(text.slice(start, at))) return withTitle(text, name, { start, end: at }, end);
+    }
+  }
+  return null;
+}
+
+const isRoleList = (role: string): boolean =>
+  role
+    .split(/[、，]/)
+    .every((part) => isRole(part.replace(/[）”]$/, '')) || /(?:党组|党委|常委会)$/.test(part));
+
+/** The person that fills [start, end) to its end, the role before the name: for a subject that ends at a verb. */
+export function personIn(text: string, start: number, end: number): Person | null {
+  const person = personAt(text, start, end);
+  return person && /^(?:等人?|一行)?$/.test(text.slice(person.end, end).trim()) ? person : null;
+}

@@ -1,0 +1,121 @@
+// Cuts the content of an act into segments: labelled ones, the text before the first label, plain sentences.
+import { type Label, labelAt } from './labels.ts';
+import { clausesOf } from './sentences.ts';
+import type { Span } from './text.ts';
+import { trimSpan } from './text.ts';
+
+export interface Segment {
+  readonly label: Label | null;
+  /** The gist. */
+  readonly span: Span;
+  /** A colon follows it: the labelled segments after it are its children. */
+  readonly colon: boolean;
+  /** Number of the paragraph and of the full sentence it stands in. */
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Stands behind the first segment of its sentence (a comma, ； or colon before it). */
+  readonly inner: boolean;
+}
+
+const TRIVIAL =
+  /^(?:同时|此外|另外|下一步|下一阶段|下阶段|为此|因此|具体|具体来说|今年|当前|其中|重点|主要|即|就是|分别|那就是|会议|对此|首先|我们|大家|各位代表|同志们|一方面|主要是|具体是)?$/;
+
+/** A clause that only counts or announces: 提出四点希望, 要强调两点, 做好以下工作. */
+const COUNTS =
+  /(?:[一二三四五六七八九十两几\d]+|以下|如下|下列)(?:个)?(?:点|条|项|方面|个方面|几点|件事|方面工作|项工作|点要求|点意见|点希望|点建议|点主张|点看法|点倡议|项要求|项任务|项重点工作|点体会|点感受|个问题|件大事|个坚持|重点任务|方面内容)+(?:的)?(?:具体|明确|重点|宝贵|意见|建议|要求|希望|主张|看法|倡议|工作|内容|意见建议|措施|任务|认识|体会|思考|共识|原则)*$|(?:如下|以下)[^，]{0,6}$|提出[^，]{0,10}(?:要求|希望|意见|建议|主张|看法|倡议)$/;
+
+export const isCounting = (clause: string): boolean => COUNTS.test(clause) && clause.length <= 46;
+
+/** The segments of [start, end) of the folded text: the content of a lead-in, or a sentence that continues it. */
+export function segmentsOf(
+  text: string,
+  start: number,
+  end: number,
+  at: {
+    readonly paragraph: number;
+    readonly sentence: number;
+    readonly parallel: boolean;
+    readonly lineStart: boolean;
+  },
+  last: Label | null,
+): Segment[] {
+  const labels = labelsIn(text, start, end, at.lineStart, last);
+  const out: Segment[] = [];
+  const push = (label: Label | null, from: number, to: number) => {
+    const raw = trimSpan(text, from, to);
+    const stop = text[raw.end - 1];
+    const colon = stop === '：';
+    const span = trimSpan(text, raw.start, /[，：；、]/.test(stop ?? '') ? raw.end - 1 : raw.end);
+    if (span.end <= span.start) return;
+    out.push({
+      label,
+      span,
+      colon,
+      paragraph: at.paragraph,
+      sentence: at.sentence,
+      inner: at.parallel || out.length > 0,
+    });
+  };
+  const first = labels[0];
+  if (!first) {
+    push(null, start, end);
+    return out;
+  }
+  const before = text.slice(start, first.start).replace(/[，：\s]+$/, '');
+  if (!TRIVIAL.test(before)) push(null, start, first.start);
+  labels.forEach((label, i) => {
+    push(label, label.content, labels[i + 1]?.start ?? end);
+  });
+  return out;
+}
+
+function labelsIn(text: string, start: number, end: number, lineStart: boolean, last: Label | null): Label[] {
+  const out: Label[] = [];
+  let previous = last;
+  const clauses = clausesOf(text, start, end);
+  clauses.forEach((clause, i) => {
+    const label = labelAt(text, clause.start, lineStart && i === 0);
+    if (label && label.content < end && (i === 0 || follows(text, label, previous, clauses[i - 1]!.stop))) {
+      out.push(label);
+      previous = label;
+    }
+    // 一要加强领导二要落实责任: no mark between the parts; only the next number of the open series counts.
+    let from = Math.max(clause.start + 2, label?.content ?? 0);
+    while (previous && (previous.series === '要' || previous.series === '是') && from < clause.end) {
+      const next = nextInside(text, from, clause.end, previous);
+      if (!next) break;
+      out.push(next);
+      previous = next;
+      from = next.content;
+    }
+  });
+  return out;
+}
+
+/** Inside a sentence only a first label, the next of its series, or the same again (一是…一是…) is a label. */
+function follows(text: string, label: Label, previous: Label | null, stop: string): boolean {
+  if (label.series === '首') return stop === '：' || (previous?.series === '首' && label.number > 1);
+  if (label.number === 1) return true;
+  return (
+    previous !== null &&
+    previous.series === label.series &&
+    label.number >= previous.number &&
+    text.length > 0
+  );
+}
+
+const NUMERALS = '一二三四五六七八九十';
+
+function nextInside(text: string, from: number, end: number, previous: Label): Label | null {
+  const numeral = NUMERALS[previous.number];
+  if (!numeral) return null;
+  const at = text.slice(from, end).indexOf(numeral + previous.series);
+  if (at < 0 || /[第十统唯]/.test(text[from + at - 1] ?? '')) return null;
+  const label = labelAt(text, from + at);
+  return label &&
+    label.series === previous.series &&
+    label.number === previous.number + 1 &&
+    label.content < end
+    ? label
+    : null;
+}

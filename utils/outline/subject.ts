@@ -1,0 +1,75 @@
+// Who speaks: the meeting, a person, a pronoun, a group, or whoever spoke last.
+import { personAt } from './person.ts';
+import type { Span } from './text.ts';
+
+export type Speaker =
+  | { readonly kind: 'meeting' }
+  | { readonly kind: 'person'; readonly span: Span; readonly title: string; readonly role: boolean }
+  | { readonly kind: 'pronoun' }
+  | { readonly kind: 'other'; readonly span: Span };
+
+const MEETING =
+  /(?:会议|全会|大会|座谈会|峰会|论坛|年会|例会|研讨会|推进会|动员会|部署会|恳谈会|茶话会|调度会|现场会|汇报会|联席会|学习会|生活会|分析会|通气会|听证会|党组会|常委会|常务会|办公会|研讨班|培训班|读书班|开班式|总结会|表彰会|交流会|见面会|工作会|专题会|主席会|主任会|党委会|代表会|理事会会议|双方|两会|启动会|协调会|约谈会|碰头会|视频会)$/;
+const IS_MEETING = (np: string): boolean => MEETING.test(np) && !/双方$/.test(np) && np.length <= 34;
+
+/** Adverbs and scene-setting that may stand between the speaker and the verb. */
+const ADVERB =
+  /(?:并且|并|还|也|又|则|亦|均|都|再次|再|同时|一致|普遍|特别|着重|反复|进一步|郑重|明确|深刻|最后|随后|接着|首先|就此|对此|先后|分别|多次|曾|强烈|坚定|诚恳|严正|当场|日前|近日|今天|当天|今日|昨天|昨日|在会上|会上|在讲话中|在致辞中|在发言中|在会见时|在总结讲话中|在主旨演讲中|在演讲中|讲话时|讲话中|发言时|发言中|致辞时|致辞中|时|中|后|代表[^，]{2,30}|应询|受访时|率先|指挥部|对媒体|向媒体|向记者|对记者|书面|公开|早前|其后|之后|继续|相信|深有感触地|动情地|由衷地|[一-龥]{2}地)$/;
+const IN_PHRASE = /(?:在|就|针对|围绕|关于|对|向|于|对于|谈及|谈到|谈起|提到|说到|结合)[^，]{0,60}$/;
+
+/** Removes adverbs and phrases with 在/就/对 … from the end of a subject phrase. */
+export function stripAdverbs(np: string): string {
+  let s = np.trimEnd();
+  for (let turn = 0; turn < 6; turn++) {
+    const short = s.replace(ADVERB, '').trimEnd();
+    if (short === s) break;
+    s = short;
+  }
+  const phrase = IN_PHRASE.exec(s);
+  if (phrase && phrase.index > 0) s = s.slice(0, phrase.index).trimEnd();
+  else if (phrase) s = '';
+  const again = s.replace(ADVERB, '');
+  return again.trimEnd();
+}
+
+const LEADING =
+  /^(?:会上|会议上|会议期间|会见时|会见中|会谈中|会谈时|座谈中|座谈时|座谈会上|调研中|调研时|调研期间|考察中|讨论中|讨论时|随后|最后|期间|其间|同时|会后|会前|此外|而|但|不过|其中|当天|今天|日前|近日|昨天|昨日|今日|对此|据悉|就此|为此|因此|\d{1,2}日)[，]?/;
+
+const GROUP =
+  /(?:们|大家|人员|与会者|领导人|各方|双方|负责人|负责同志|专家|学者|委员|代表|人士|嘉宾|企业家|发言人|各国|方|同志|官员|小组|记者|成员|公报|声明|报告|文章|通知|意见|决定|社论|宣言|白皮书|通报|政府|部门|组织|协会|公司|法院|警方|当局|局|部|委|办|院|署|厅|处|党|省|市|县|教授|主席|总统|总理|部长|议员|先生|女士|外长|官|长|者|媒体|机构|总部|民众|居民|市民|村民)$/;
+
+/**
+ * The subject in [start, end) of the folded text, which ends where the verb begins; null where there is none
+ * (an elided subject). Everything within one clause.
+ */
+export function subjectOf(text: string, start: number, end: number): Speaker | null {
+  let from = start;
+  let raw = text.slice(from, end);
+  for (let turn = 0; turn < 3; turn++) {
+    const lead = LEADING.exec(raw);
+    if (!lead || lead[0].length === raw.length) break;
+    from += lead[0].length;
+    raw = text.slice(from, end);
+  }
+  while (text[from] === ' ') from++;
+  raw = text.slice(from, end);
+  const np = stripAdverbs(raw);
+  if (np === '' || /^(?:并|还|也|又|则|会上|会议上|会议期间)$/.test(np)) return null;
+  if (/^[他她](?!们)/.test(np)) return { kind: 'pronoun' };
+  if (IS_MEETING(np) && !/^(?:在|就|对)/.test(np)) return { kind: 'meeting' };
+  if (/^(?:会议|全会|大会|峰会|座谈会)(?:[^，]{0,4})$/.test(np)) return { kind: 'meeting' };
+  const person = personAt(text, from, end);
+  if (person) {
+    const title = text.slice(person.name.end, person.end);
+    return { kind: 'person', span: person.name, title, role: person.role.end > person.role.start };
+  }
+  if (
+    np.length <= 20 &&
+    np.length >= 2 &&
+    !/[，：；“”]/.test(np) &&
+    (GROUP.test(np) || (np.length <= 8 && !/[的了在把]/.test(np)))
+  ) {
+    return { kind: 'other', span: { start: from, end: from + np.length } };
+  }
+  return null;
+}
