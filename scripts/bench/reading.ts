@@ -48,7 +48,7 @@ const timeIn = (page: Page, library: string, call: string): Promise<number> =>
     (source, run) => {
       const module = { exports: {} as any };
       // biome-ignore lint/security/noGlobalEval: the peers are given to the page as they are shipped
-      (0, eval)(`(function (module, exports) {${source}\n;globalThis.peer = module.exports;
+      globalThis.eval(`(function (module, exports) {${source}\n;globalThis.peer = module.exports;
         if (typeof Readability !== 'undefined') globalThis.Readability = Readability;})`)(
         module,
         module.exports,
@@ -58,8 +58,8 @@ const timeIn = (page: Page, library: string, call: string): Promise<number> =>
       scope.Defuddle = typeof scope.peer === 'function' ? scope.peer : scope.peer?.default;
       const started = performance.now();
       try {
-        // biome-ignore lint/security/noGlobalEval: as above
-        (0, eval)(run);
+        // biome-ignore lint/security/noGlobalEval: the call is ours
+        globalThis.eval(run);
       } catch {
         // A peer that cannot read a page is timed to where it gave up.
       }
