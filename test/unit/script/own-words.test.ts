@@ -1,21 +1,26 @@
-// The reader's own words over converted text.
+// The reader's own words come before the dictionaries.
 import { expect, it } from 'vitest';
-import { createOwnWords } from '../../../utils/script/own-words.ts';
+import { aroundOwnWords } from '../../../utils/script/own-words.ts';
 
-const words = createOwnWords([
-  ['軟件', '軟體'],
-  ['軟件園', '軟件園'],
+const words = [
+  ['软件', '軟體'],
+  ['软件园', '軟件園'],
   ['甲', '乙'],
   ['乙', '甲'],
   ['', '空'],
-]);
+] as const;
+const shout = (pieces: readonly string[]) => pieces.map((piece) => piece.replaceAll('国', '國'));
+const one = (text: string) => aroundOwnWords([text], words, shout)[0];
 const table = [
-  ['軟件升級', '軟體升級'],
-  ['軟件園的軟件', '軟件園的軟體'],
+  ['国软件国', '國軟體國'],
+  ['软件园的软件', '軟件園的軟體'],
   ['甲乙', '乙甲'],
-  ['無', '無'],
+  ['国', '國'],
   ['', ''],
 ];
-for (const [text, result] of table) it(`${text} → ${result}`, () => expect(words(text!)).toBe(result));
+for (const [text, result] of table) it(`${text} → ${result}`, () => expect(one(text!)).toBe(result));
 
-it('without words the text is the same', () => expect(createOwnWords([])('軟件')).toBe('軟件'));
+it('keeps the pieces apart', () => {
+  expect(aroundOwnWords(['国软', '件', '软件'], words, shout)).toEqual(['國软', '件', '軟體']);
+  expect(aroundOwnWords(['国', '软件'], [], shout)).toEqual(['國', '软件']);
+});
