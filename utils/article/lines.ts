@@ -1,0 +1,60 @@
+// What one line of the page is, judged by its text alone: prose, a date, a source, a byline, boilerplate.
+import type { Block } from '../types.ts';
+
+const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
+const KANA = /[\u3041-\u30ff]/g;
+const PUNCTUATION = /[，。！？；、,;!?…：“”「」]/;
+/** Legal and service lines of every site's foot; they have commas, too. */
+const BOILERPLATE =
+  /版[权權]|备案|備案|ICP|copyright|©|免责|免責|[声聲]明[:：]|举报|舉報|未经.{0,8}(?:授权|许可|书面)|未經.{0,8}(?:授權|許可)|许可证|許可證|不代表本|與本.{0,4}立場|与本.{0,4}立场|侵权|侵權|all rights reserved|投稿|热线|熱線/i;
+const DATE =
+  /(?:19|20)\d\d\s?(?:年|[-/.])\s?(?:1[0-2]|0?[1-9])\s?(?:月|[-/.])\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)|(?:1[0-2]|0?[1-9])[-/月](?:3[01]|[12]\d|0?[1-9])日?\s+[0-2]?\d[:：][0-5]\d/;
+const SOURCE =
+  /(?:来源|來源|稿源|出处|出處|作者|记者|記者|通讯员|通訊員|责任编辑|責任編輯|责编|責編|编辑|編輯|撰文|供稿|綜合報導|综合报道|報導|报道组)\s?[:：/／|｜ ]?/;
+/** How a report begins or ends: 新华社北京8月1日电, 本报讯, （记者 …）, ［記者…報導］, (中央社記者…). */
+const DATELINE =
+  /^.{0,12}(?:社|网|網|报|報|台)\S{0,12}?\d{1,2}月\d{1,2}日(?:电|電|讯|訊|消息)|本[报報台网網][讯訊]|(?:据|據).{1,14}(?:报道|報道|報導|消息)|[（([［【〔](?:[^）)\]］】〕]{0,12})(?:记者|記者|通讯员|通訊員|作者|编辑|編輯|完|實習)|^.{0,10}[记記]者.{1,12}(?:报道|報道|報導)/;
+
+export interface LineFacts {
+  readonly han: number;
+  /** Sentences, or a part of one, that stand for themselves. */
+  readonly prose: boolean;
+  readonly linky: boolean;
+  readonly boilerplate: boolean;
+  readonly date: boolean;
+  readonly source: boolean;
+  readonly dateline: boolean;
+}
+
+const count = (text: string, set: RegExp): number => text.match(set)?.length ?? 0;
+
+/** Longer lines are prose; the patterns below look at the head only. */
+const HEAD = 120;
+/** Han characters of the shortest line that counts as prose (会议还研究了其他事项。 has ten). */
+const SHORTEST_PROSE = 10;
+/** Lines under this share of link text are the page's own words; saved articles link names and stock codes. */
+const LINKY = 0.5;
+
+/** Judges one line. */
+export function judgeLine(block: Block): LineFacts {
+  const { text } = block;
+  const han = count(text, HAN);
+  const head = text.slice(0, HEAD);
+  const linky = block.linkShare >= LINKY;
+  const boilerplate = text.length < 400 && BOILERPLATE.test(head);
+  const short = text.length <= 80;
+  const date = short && DATE.test(text);
+  const source = short && SOURCE.test(text);
+  const sentence = han >= SHORTEST_PROSE && PUNCTUATION.test(text) && count(head, KANA) * 8 < head.length;
+  // A line of labels (时间：… 来源：… 作者：…) has colons but no sentence.
+  const label = short && (date || source) && !/[。！？!?]$/.test(text) && !/[，,].{8}/.test(text);
+  return {
+    han,
+    prose: sentence && !linky && !boilerplate && !label,
+    linky,
+    boilerplate,
+    date,
+    source,
+    dateline: DATELINE.test(head) || DATELINE.test(text.slice(-40)),
+  };
+}

@@ -1,0 +1,47 @@
+// Weighs the evidence that a run of prose is a news article.
+import type { Block, PageSnapshot } from '../types.ts';
+import type { Headline } from './headline.ts';
+import type { LineFacts } from './lines.ts';
+import type { Place } from './place.ts';
+import type { Run } from './runs.ts';
+
+export interface Verdict {
+  readonly article: boolean;
+  readonly why: string[];
+}
+
+/** Lines around the body in which its date and source stand. */
+const NEAR = 12;
+
+/** Points for length, headline, date, source and byline against points for the marks of other kinds of page. */
+export function weigh(
+  snapshot: PageSnapshot,
+  blocks: readonly Block[],
+  facts: readonly LineFacts[],
+  run: Run,
+  headline: Headline,
+  place: Place,
+): Verdict {
+  const why = [`prose ${run.han} in ${run.lines.length}`];
+  const first = place.lines[0] ?? 0;
+  const last = place.lines.at(-1) ?? 0;
+  let points = Math.min(run.han / 100, 4);
+  const near = (test: (line: LineFacts) => boolean) => {
+    for (let i = Math.max(0, first - NEAR); i <= Math.min(last + NEAR, blocks.length - 1); i++) {
+      if (!blocks[i]!.hidden && test(facts[i]!)) return true;
+    }
+    return false;
+  };
+  const add = (value: number, reason: string) => {
+    points += value;
+    why.push(reason);
+  };
+  if (headline.agrees) add(1, 'headline agrees with title');
+  else if (headline.heading) add(0.5, 'heading');
+  if (near((line) => line.date)) add(1, 'date');
+  if (near((line) => line.source)) add(1, 'source');
+  if (place.lines.some((line) => facts[line]!.dateline)) add(1, 'dateline');
+  const type = snapshot.meta['og:type'] ?? '';
+  if (snapshot.jsonLdArticle || /article|news/i.test(type)) add(1, 'says so itself');
+  return { article: points >= 3.5, why };
+}

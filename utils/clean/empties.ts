@@ -1,0 +1,130 @@
+// Label-only lines without a value: credits, notices, headings of lists without an item. When in doubt, the
+// label stays.
+import { collapse } from '../article/blocks.ts';
+import { foldToSimplified } from '../script/fold.ts';
+import type { ArticleMap, HideReason, PageNode, PageSnapshot } from '../types.ts';
+import { isPipes } from './content.ts';
+import { type Label, readLabel } from './labels.ts';
+import { childrenOf, createStanding, type Standing } from './surroundings.ts';
+
+const CELLS = new Set(['td', 'th', 'dt', 'dd']);
+
+/** Reasons by text node for every label that has no value. */
+export function findEmpties(
+  snapshot: PageSnapshot,
+  article: ArticleMap,
+  gone: ReadonlySet<number>,
+): Map<number, HideReason> {
+  const { nodes } = snapshot;
+  const labels = new Map<number, { block: number; label: Label }>();
+  article.blocks.forEach((block, i) => {
+    if (block.hidden || block.linkShare > 0 || gone.has(block.texts[0]!)) return;
+    const label = readLabel(block.text, foldToSimplified);
+    if (!label) return;
+    if (!label.colon && !mayLackColon(nodes, block.holder, label)) return;
+    for (const text of block.texts) labels.set(text, { block: i, label });
+  });
+  const found = new Map<number, HideReason>();
+  if (labels.size === 0) return found;
+  const standing = createStanding(
+    nodes,
+    (text) => labels.has(text),
+    (text) => gone.has(text),
+  );
+  for (const [text, { block, label }] of labels) {
+    if (found.has(text)) continue;
+    const { texts, holder } = article.blocks[block]!;
+    // A picture, a link or a slot on the label's own line is its value.
+    const line = onlyChildOf(nodes, texts, holder);
+    if (standing(line) === 'thing' || standing(line) === 'text') continue;
+    if (hasValue(nodes, line, label, standing)) continue;
+    for (const each of texts) found.set(each, label.kind === 'list' ? 'empty-notice' : label.kind);
+  }
+  return found;
+}
+
+/** A label without a colon counts in a cell beside an empty cell, or as a heading. */
+function mayLackColon(nodes: readonly PageNode[], holder: number, label: Label): boolean {
+  if (label.kind === 'empty-credit') return CELLS.has(nodes[holder]!.tag) && nodes[holder]!.tag !== 'dd';
+  return true;
+}
+
+/** The element that holds the line: its block element, or the line's own inline element beside other lines. */
+function onlyChildOf(nodes: readonly PageNode[], texts: readonly number[], holder: number): number {
+  let at = texts[0]!;
+  const last = texts.at(-1)!;
+  while (at !== holder && (nodes[at]!.tag === '#text' || nodes[at]!.end <= last)) at = nodes[at]!.parent;
+  while (at !== holder && nodes[at]!.parent !== holder) at = nodes[at]!.parent;
+  return at;
+}
+
+/** Climbs from the label's line while its surroundings hold labels and nothing else, and looks at what follows. */
+function hasValue(nodes: readonly PageNode[], line: number, label: Label, standing: Standing): boolean {
+  let at = line;
+  let ownSlot = label.pipe;
+  for (;;) {
+    const parent = nodes[at]!.parent;
+    if (parent <= 0) return false;
+    const siblings = childrenOf(nodes, parent);
+    const place = siblings.indexOf(at);
+    let labelsBefore = 0;
+    for (let i = place - 1; i >= 0; i--) if (standing(siblings[i]!) === 'label') labelsBefore++;
+    let sawEmptyBox = false;
+    for (let i = place + 1; i < siblings.length; i++) {
+      const next = siblings[i]!;
+      const kind = standing(next);
+      const node = nodes[next]!;
+      if (kind === 'nothing') {
+        if (node.tag !== '#text' && node.tag !== 'br' && !node.hidden) sawEmptyBox = true;
+        if (node.tag === '#text' && isPipes(node.text) && node.text.trim() !== '') ownSlot = true;
+        continue;
+      }
+      if (kind === 'label') break;
+      if (CELLS.has(nodes[at]!.tag)) return true;
+      if (ownSlot || sawEmptyBox) break;
+      if (label.kind !== 'empty-credit') return !isFoot(nodes, next);
+      if (kind === 'thing') return labelsBefore === 0;
+      if (mayBeValue(nodes, next)) return true;
+      break;
+    }
+    if (columnHasValue(nodes, at, standing)) return true;
+    if (sawEmptyBox) ownSlot = true;
+    if (standing(parent) !== 'label' && standing(parent) !== 'nothing') return false;
+    at = parent;
+  }
+}
+
+const HEADINGS =
+  /相关|相關|推荐|推薦|热门|熱門|阅读|閱讀|新闻|新聞|评论|評論|分享|标签|標籤|返回|上一|下一|关闭|關閉|打印|列印|收藏|版权|版權|声明|聲明|网友|網友|更多|最新|专题|專題|图片|圖片|视频|視頻|点击|點擊|首页|首頁|[:：]/;
+const LONGEST_VALUE = 24;
+
+/** A short text that may be a name or an office. */
+function mayBeValue(nodes: readonly PageNode[], index: number): boolean {
+  const text = firstLine(nodes, index);
+  return text.length <= LONGEST_VALUE && !HEADINGS.test(text) && !/[。！？，,!?；;]/.test(text);
+}
+
+const FOOT = /^(?:.{0,12}版[权權]所有|copyright|©|主[办辦]|承[办辦]|地址|[电電][话話]|.{0,6}ICP)/i;
+const isFoot = (nodes: readonly PageNode[], index: number): boolean => FOOT.test(firstLine(nodes, index));
+
+/** The subtree's text up to the first line break inside it. */
+function firstLine(nodes: readonly PageNode[], index: number): string {
+  let line = '';
+  for (let i = index; i < nodes[index]!.end; i++) {
+    const node = nodes[i]!;
+    if (node.tag === '#text' && !node.hidden) line += node.text;
+    else if ((node.block || node.tag === 'br') && collapse(line) !== '') break;
+    if (line.length > 400) break;
+  }
+  return collapse(line);
+}
+
+/** Labels in one row of a table, values in the row below. */
+function columnHasValue(nodes: readonly PageNode[], at: number, standing: Standing): boolean {
+  if (nodes[at]!.tag !== 'tr') return false;
+  const cells = childrenOf(nodes, at).filter((i) => CELLS.has(nodes[i]!.tag));
+  if (cells.length < 2 || cells.some((cell) => standing(cell) !== 'label')) return false;
+  const siblings = childrenOf(nodes, nodes[at]!.parent);
+  const next = siblings.slice(siblings.indexOf(at) + 1).find((i) => nodes[i]!.tag === 'tr');
+  return next !== undefined && (standing(next) === 'text' || standing(next) === 'thing');
+}

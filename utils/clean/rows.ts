@@ -1,0 +1,75 @@
+// Bare pipes on a line of their own, and empty rows of a table that lost its labels. Pipes between links or
+// words are separators, and stay.
+import type { ArticleMap, HideReason, PageNode, PageSnapshot } from '../types.ts';
+import { isPipes } from './content.ts';
+import { childrenOf, createStanding, type Standing } from './surroundings.ts';
+
+/** Reasons by text node (pipes) or row element (empty rows of tables with a marked text). */
+export function findRows(
+  snapshot: PageSnapshot,
+  article: ArticleMap,
+  marked: ReadonlyMap<number, HideReason>,
+): Map<number, HideReason> {
+  const { nodes } = snapshot;
+  const found = new Map<number, HideReason>();
+  const standing = createStanding(
+    nodes,
+    () => false,
+    (text) => marked.has(text),
+  );
+  for (const block of article.blocks) {
+    if (block.hidden || block.linkShare > 0 || !isPipes(block.text) || marked.has(block.texts[0]!)) continue;
+    if (isSeparator(nodes, block.holder, standing)) continue;
+    for (const text of block.texts) found.set(text, 'empty-row');
+  }
+  const tables = new Set<number>();
+  for (const text of [...marked.keys(), ...found.keys()]) {
+    for (let at = text; at > 0; at = nodes[at]!.parent) {
+      if (nodes[at]!.tag !== 'table') continue;
+      tables.add(at);
+      break;
+    }
+  }
+  for (const table of tables) {
+    for (let i = table; i < nodes[table]!.end; i++) {
+      if (
+        nodes[i]!.tag === 'tr' &&
+        !nodes[i]!.hidden &&
+        standing(i) === 'nothing' &&
+        !hasText(nodes, i, marked)
+      ) {
+        found.set(i, 'empty-row');
+      }
+    }
+  }
+  return found;
+}
+
+function hasText(nodes: readonly PageNode[], row: number, marked: ReadonlyMap<number, HideReason>): boolean {
+  for (let i = row; i < nodes[row]!.end; i++) if (marked.has(i)) return true;
+  return false;
+}
+
+/** Does content stand before and after the pipe, in its row? Climbs while the pipe is alone. */
+function isSeparator(nodes: readonly PageNode[], holder: number, standing: Standing): boolean {
+  let at = holder;
+  if (standing(at) !== 'nothing') return true;
+  while (at > 0) {
+    const parent = nodes[at]!.parent;
+    if (parent < 0) return false;
+    const siblings = childrenOf(nodes, parent);
+    const place = siblings.indexOf(at);
+    const filled = (i: number) => standing(i) !== 'nothing';
+    const before = siblings.slice(0, place).findLast(filled);
+    const after = siblings.slice(place + 1).find(filled);
+    if (before === undefined && after === undefined) {
+      at = parent;
+      continue;
+    }
+    // A whole row, paragraph or table of pipes separates nothing; an item, a cell or a box among others does.
+    const { tag } = nodes[at]!;
+    if (tag === 'tr' || tag === 'p' || tag === 'table' || tag === 'tbody') return false;
+    return before !== undefined && after !== undefined;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+// How an element is rendered: shown at all, and on a line of its own. In a browser by computed style (no layout
+// is read); where there is no style engine, by tag and inline style.
+
+import { type SafeDom, safeDom } from './safe.ts';
+
+export interface Seen {
+  /** Not rendered, with everything in it. */
+  readonly gone: boolean;
+  /** Invisible, though descendants may be visible again. */
+  readonly unseen: boolean;
+  readonly block: boolean;
+}
+export type Look = (element: Element, tag: string, attrs: Readonly<Record<string, string>>) => Seen;
+
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label map mark meter ' +
+    'nobr output picture progress q ruby rb rt rp s samp script select small span strike strong sub sup svg ' +
+    'textarea time tt u var video audio canvas button iframe object embed wbr'
+  ).split(' '),
+);
+
+/** Is an element of this name part of a line, before any style? */
+export const rendersInline = (tag: string): boolean => INLINE.has(tag);
+
+const seen = (gone: boolean, unseen: boolean, block: boolean): Seen => ({ gone, unseen, block });
+
+/** By computed style. */
+export function styleLook(): Look {
+  const dom = safeDom();
+  return (element) => {
+    const style = getComputedStyle(element);
+    const display = style.display;
+    if (display === 'none') return seen(true, false, false);
+    // 'inline-block' and its kin stand on the line, too; ruby has its own names.
+    const block = !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
+    return seen(isClosedDetails(dom, element), style.visibility !== 'visible', block);
+  };
+}
+
+// By the prototype: an <input name=getAttribute> shadows its form's own.
+const get = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
+
+/** The content of a closed <details> is not rendered, its summary is. */
+function isClosedDetails(dom: SafeDom, element: Element): boolean {
+  const parent = dom.parentElement(element);
+  if (!parent || dom.tag(parent) !== 'details') return false;
+  return dom.attribute(parent, 'open') === null && dom.tag(element) !== 'summary';
+}
+
+const NONE_STYLE = /(?:^|;)\s*display\s*:\s*none/i;
+const UNSEEN_STYLE = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i;
+const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+const INLINE_STYLE = /(?:^|;)\s*display\s*:\s*inline/i;
+
+/** By tag, `hidden` and inline style alone: for tests and evaluation without a browser. */
+export function plainLook(): Look {
+  const dom = safeDom();
+  return (element, tag) => {
+    const style = get(element, 'style') ?? '';
+    const gone = get(element, 'hidden') !== null || NONE_STYLE.test(style) || isClosedDetails(dom, element);
+    const block = rendersInline(tag) ? BLOCK_STYLE.test(style) : !INLINE_STYLE.test(style);
+    return seen(gone, UNSEEN_STYLE.test(style), block);
+  };
+}
