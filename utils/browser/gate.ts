@@ -16,14 +16,14 @@ const AFTER_MOVE_MS = [300, 1_500];
 
 interface Verdict {
   candidate: boolean;
-  why: readonly string[];
+  why: string;
   tooLittle: boolean;
 }
 
 /** Starts the gate in a page; writes nothing, keeps one listener for messages. */
 export function startGate(document: Document): void {
   const isHtml = /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
-  let verdict: Verdict = { candidate: false, why: isHtml ? [] : ['not an HTML page'], tooLittle: isHtml };
+  let verdict: Verdict = { candidate: false, why: isHtml ? '' : 'not an HTML page', tooLittle: isHtml };
 
   const look = () => {
     if (!isHtml || verdict.candidate || isTaken() || !isAlive()) return;
@@ -41,7 +41,7 @@ export function startGate(document: Document): void {
       lookLater(AFTER_MOVE_MS);
     }
     if (message.type !== 'ui-page:state') return undefined;
-    return Promise.resolve(refusal(document, verdict.why, verdict.candidate));
+    return Promise.resolve(refusal(document, [verdict.why], verdict.candidate));
   });
 
   look();

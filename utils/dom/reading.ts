@@ -12,6 +12,7 @@ import { createConversion } from './conversion.ts';
 import { createHider } from './hide.ts';
 import { clearHighlight, goToRange } from './highlight.ts';
 import { watchLateContent } from './late-content.ts';
+import { HIDDEN_SELECTOR } from './names.ts';
 import { type PagePlan, planPage } from './page-plan.ts';
 
 /** What the page needs from the background. */
@@ -78,7 +79,7 @@ export function createReading(document: Document, backend: Backend): Reading {
     const { article, nodes } = plan;
     const lines = [article.title, ...article.body].filter((i) => i >= 0).map((i) => article.blocks[i]!);
     return anchorText(
-      lines.filter((line) => !line.texts.every((i) => hider.isHidden(nodes[i]!))),
+      lines.filter((line) => !line.texts.every((i) => isHidden(nodes[i]!))),
       nodes,
     );
   };
@@ -223,4 +224,9 @@ export function createReading(document: Document, backend: Backend): Reading {
     },
     stop,
   };
+}
+
+function isHidden(node: Node): boolean {
+  const parent = node.parentElement;
+  return parent !== null && Element.prototype.closest.call(parent, HIDDEN_SELECTOR) !== null;
 }
