@@ -16,7 +16,7 @@ const DIGITS = '一二三四五六七八九';
 const NUMERAL = '(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 
 /** Value of a Chinese numeral up to 39. */
-function valueOf(numeral: string): number {
+function numeralValue(numeral: string): number {
   const ten = numeral.indexOf('十');
   if (ten < 0) return DIGITS.indexOf(numeral) + 1;
   const tens = ten === 0 ? 1 : DIGITS.indexOf(numeral[0]!) + 1;
@@ -55,7 +55,7 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
 function numberOf(form: Form, text: string): number {
   if (form.series === '①') return CIRCLED.indexOf(text) + 1;
   if (form.series === '首') return Math.min(ORDER.indexOf(text) + 1, 4);
-  return /^\d/.test(text) ? Number(text) : valueOf(text);
+  return /^\d/.test(text) ? Number(text) : numeralValue(text);
 }
 
 /** The label that starts at `at` of the folded text, or null. `lineStart`: only spaces stand before it in its line. */

@@ -12,6 +12,8 @@ export interface Lexicon {
 }
 
 const MAGIC = 'JDLX1';
+/** Magic, 8 bytes stamp of the inputs, two sizes. */
+const HEADER = MAGIC.length + 16;
 
 interface Entry {
   readonly cost: number;
@@ -26,18 +28,18 @@ export function loadLexicon(bytes: ArrayBuffer): Lexicon {
   const all = new Uint8Array(bytes);
   const magic = new TextDecoder().decode(all.subarray(0, MAGIC.length));
   if (magic !== MAGIC) throw new Error('outline lexicon: not a lexicon table');
-  if (all.length < 13) throw new Error('outline lexicon: the table is cut off');
+  if (all.length < HEADER) throw new Error('outline lexicon: the table is cut off');
   const view = new DataView(bytes);
-  const count = view.getUint32(5, true);
-  const wordBytes = view.getUint32(9, true);
-  if (all.length !== 13 + wordBytes + 2 * count) throw new Error('outline lexicon: the table is cut off');
-  const words = new TextDecoder().decode(all.subarray(13, 13 + wordBytes)).split('\n');
+  const count = view.getUint32(HEADER - 8, true);
+  const wordBytes = view.getUint32(HEADER - 4, true);
+  if (all.length !== HEADER + wordBytes + 2 * count) throw new Error('outline lexicon: the table is cut off');
+  const words = new TextDecoder().decode(all.subarray(HEADER, HEADER + wordBytes)).split('\n');
   if (words.length !== count) throw new Error('outline lexicon: the word count does not match');
   const entries = new Map<string, Entry>();
   for (let i = 0; i < count; i++) {
     entries.set(words[i]!, {
-      cost: all[13 + wordBytes + i]! / 8,
-      idf: all[13 + wordBytes + count + i]! / 16,
+      cost: all[HEADER + wordBytes + i]! / 8,
+      idf: all[HEADER + wordBytes + count + i]! / 16,
     });
   }
   return makeLexicon(entries);
