@@ -30,7 +30,8 @@ const port: OptionsPort = {
     link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     link.download = name;
     link.click();
-    URL.revokeObjectURL(link.href);
+    // The download starts after this turn.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   },
 };
 

@@ -1,0 +1,82 @@
+// Settings in storage: defaults, corrupt values, partial writes of two windows, changes told, sync followed.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  DEFAULTS,
+  followSync,
+  onSettingsChanged,
+  readSettings,
+  readSettingsReport,
+  type Settings,
+  updateSettings,
+  writeSettings,
+} from '../../../utils/browser/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('are the defaults at first', async () => {
+    expect(await readSettings()).toEqual(DEFAULTS);
+  });
+  it('come back as written', async () => {
+    await writeSettings({ repair: 'always', words: [['内存', '記憶體']] });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, repair: 'always', words: [['内存', '記憶體']] });
+  });
+  it('survive corrupt values, and say which were reset', async () => {
+    await writeSettings({ repair: 'never' });
+    await browser.storage.local.set({ 'settings.clean': 'garbage', 'settings.rules': { length: 3 } });
+    const { settings, reset } = await readSettingsReport();
+    expect(settings).toEqual({ ...DEFAULTS, repair: 'never' });
+    expect(reset).toEqual(['clean', 'rules']);
+  });
+  it('are brought up from version 1', async () => {
+    await browser.storage.local.set({ 'settings.version': 1, 'settings.off': ['a.example'] });
+    expect((await readSettings()).rules).toEqual([{ pattern: 'a.example', on: false }]);
+  });
+  it('keep what another window set meanwhile', async () => {
+    await Promise.all([writeSettings({ clean: false }), writeSettings({ repair: 'never' })]);
+    expect(await readSettings()).toMatchObject({ clean: false, repair: 'never' });
+  });
+  it('change by what they are at that moment', async () => {
+    await updateSettings((now) => ({ rules: [...now.rules, { pattern: 'a.example', on: false }] }));
+    await updateSettings((now) => ({ rules: [...now.rules, { pattern: 'b.example', on: false }] }));
+    expect((await readSettings()).rules.map((rule) => rule.pattern)).toEqual(['a.example', 'b.example']);
+  });
+  it('tell every listener, until it stops', async () => {
+    const told: Settings[] = [];
+    const stop = onSettingsChanged((settings) => told.push(settings));
+    await writeSettings({ clean: false });
+    await new Promise((done) => setTimeout(done));
+    expect(told.at(-1)).toEqual({ ...DEFAULTS, clean: false });
+    stop();
+    const count = told.length;
+    await writeSettings({ clean: true });
+    await new Promise((done) => setTimeout(done));
+    expect(told).toHaveLength(count);
+  });
+});
+
+describe('sync', () => {
+  it('is not written to unless it is switched on', async () => {
+    await writeSettings({ repair: 'never' });
+    expect(await browser.storage.sync.get(null)).toEqual({});
+  });
+  it('carries everything but own words', async () => {
+    await writeSettings({ sync: true, words: [['a', 'b']] });
+    const stored = await browser.storage.sync.get(null);
+    expect(stored['settings.repair']).toBe('ask');
+    expect(Object.keys(stored)).not.toContain('settings.words');
+  });
+  it('takes valid values of another device, and only while on', async () => {
+    const stop = followSync();
+    await browser.storage.sync.set({ 'settings.repair': 'never' });
+    await new Promise((done) => setTimeout(done));
+    expect((await readSettings()).repair).toBe('ask');
+    await writeSettings({ sync: true });
+    await browser.storage.sync.set({ 'settings.repair': 'always', 'settings.convert': 'klingon' });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await readSettings()).toMatchObject({ repair: 'always', convert: 'off' });
+    stop();
+  });
+});
