@@ -31,19 +31,29 @@ export interface Scenario {
   run(stage: Stage): Promise<void>;
 }
 
-/** The page's DOM as text. */
-export const domOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+/** The page's DOM as text; by the prototype's getter, which no element of the page can shadow. */
+export const domOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')!.get!;
+    return (root.call(document) as Element).outerHTML;
+  });
 
 /** The DOM as the browser builds it from the served bytes, with no extension near. */
 export const originalDomOf = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const source = await (await fetch(location.href)).text();
-    return new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML;
+    const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')!.get!;
+    return (root.call(new DOMParser().parseFromString(source, 'text/html')) as Element).outerHTML;
   });
 
 /** What the reader sees, white space out. */
-export const visibleText = async (page: Page): Promise<string> =>
-  (await page.evaluate(() => document.body.innerText)).replace(/\s+/g, '');
+export const visibleText = async (page: Page): Promise<string> => {
+  const text = await page.evaluate(() => {
+    const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')!.get!;
+    return (body.call(document) as HTMLElement).innerText;
+  });
+  return text.replace(/\s+/g, '');
+};
 
 /** How often a string stands in another. */
 export const count = (text: string, part: string): number => text.split(part).length - 1;

@@ -41,9 +41,10 @@ export function startBackground(): void {
     },
   });
 
-  // A single-page site changes its address without a load: the gate or the page script looks again.
+  // A single-page site changes its address without a load: the gate or the page script looks again. (Chrome
+  // reports both kinds of change alike; a page that is being left takes no notice.)
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url !== undefined && change.status !== 'loading') void tell(tabId, { type: 'bg-page:moved' });
+    if (change.url !== undefined) void tell(tabId, { type: 'bg-page:moved' });
   });
 
   onSettingsChanged(async () => {
