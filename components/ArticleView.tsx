@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { countPoints, NO_SIEVE, outlineRows, type Row, type Sieve } from './outline-rows.ts';
 import { PeopleCard } from './PeopleCard.tsx';
-import type { ReaderPort } from './port.ts';
+import type { CopyFormat, ReaderPort } from './port.ts';
 import { RepairOffer } from './RepairOffer.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { ScriptSwitch } from './ScriptSwitch.tsx';
@@ -29,6 +29,7 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
   const t = useText();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [sieve, setSieve] = useState<Sieve>(NO_SIEVE);
+  const [format, setFormat] = useState<CopyFormat>('markdown');
   const [said, setSaid] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -50,7 +51,7 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
     setSaid(there ? '' : t('passageGone'));
   };
   const copyAll = async () => {
-    await port.copy(outline, state, {});
+    await port.copy(outline, state, { format });
     setSaid(t('copied'));
   };
   const toTree = () => body.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
@@ -81,6 +82,16 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
       <div className="tree-head">
         <h2>{news ? t('keySentences') : t('outline')}</h2>
         <span className="count">{points}</span>
+        <select
+          aria-label={t('copyFormat')}
+          className="format"
+          value={format}
+          onChange={(event) => setFormat(event.target.value as CopyFormat)}
+        >
+          <option value="markdown">Markdown</option>
+          <option value="text">{t('plainText')}</option>
+          <option value="json">JSON</option>
+        </select>
         <button type="button" className="link" data-testid="copy-all" onClick={() => void copyAll()}>
           <Icon name="copy" />
           {t('copyAll')}

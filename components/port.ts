@@ -17,7 +17,13 @@ export interface SitePrefs {
   readonly vocabulary: boolean;
 }
 
-export type CopyWhat = { readonly item?: OutlineItem; readonly point?: OutlinePoint };
+export type CopyFormat = 'markdown' | 'text' | 'json';
+/** What is copied: a point, else an act with its points, else the whole outline. */
+export interface CopyWhat {
+  readonly item?: OutlineItem;
+  readonly point?: OutlinePoint;
+  readonly format?: CopyFormat;
+}
 
 export interface ReaderPort {
   /** The tab that is shown. Rejects with { reason: 'gone' } where there is none. */
@@ -28,7 +34,7 @@ export interface ReaderPort {
   view(tab: number, view: ScriptView): Promise<PageState>;
   goTo(tab: number, start: number, end: number): Promise<boolean>;
   bringIn(tab: number): Promise<PageState>;
-  /** The outline of an article's text; ordinary news is ranked better once the lexicon is there. */
+  /** The outline of an article's text; heads and key sentences are better once the lexicon is there. */
   outline(text: string): Outline;
   /** Loads the lexicon; true when it changes what `outline` gives. */
   loadLexicon(): Promise<boolean>;

@@ -96,8 +96,8 @@ export function useReader(port: ReaderPort): Reader {
   const text = now.phase === 'ready' && now.state.article ? now.state.text : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lexicon's arrival changes what outline() gives
   const outline = useMemo(() => (text === null ? null : port.outline(text)), [port, text, lexicons]);
-  // Only ordinary news is ranked with the lexicon; the tree never waits for it.
-  const wanted = outline?.kind === 'news' && lexicons === 0;
+  // The lexicon makes heads and key sentences better; the tree never waits for it.
+  const wanted = outline !== null && lexicons === 0;
   useEffect(() => {
     if (wanted)
       port.loadLexicon().then(

@@ -13,7 +13,9 @@ import {
 } from '../../utils/browser/page-client.ts';
 import { onSettingsChanged, readSettings, ruleFor, updateSettings } from '../../utils/browser/settings.ts';
 import { withSite } from '../../utils/browser/settings-rules.ts';
-import { type Lexicon, outline, toMarkdown } from '../../utils/outline/index.ts';
+import { type Lexicon, outline, toJson, toMarkdown, toPlainText } from '../../utils/outline/index.ts';
+
+const writers = { markdown: toMarkdown, text: toPlainText, json: toJson } as const;
 
 const hostOf = (tab: Tab): string => (tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : '');
 
@@ -48,8 +50,10 @@ export function readerPort(surface: 'popup' | 'panel'): ReaderPort {
       browser.permissions.request({
         origins: tab.url && hostOf(tab) ? [`${new URL(tab.url).origin}/*`] : ['http://*/*', 'https://*/*'],
       }),
-    async copy(whole, state, { item, point }) {
-      await navigator.clipboard.writeText(toMarkdown(whole, { url: state.url, item, point } as never));
+    async copy(whole, state, { item, point, format = 'markdown' }) {
+      const part = point ?? item;
+      const select = part && ((candidate: unknown) => candidate === part);
+      await navigator.clipboard.writeText(writers[format](whole, { url: state.url, select }));
     },
     copyText: (text) => navigator.clipboard.writeText(text),
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -77,4 +77,5 @@ export const pageState: PageState = {
   ],
   text: '清河县召开河湖治理会议\n本报讯',
   ms: { detect: 1, clean: 2 },
+  busy: false,
 };
