@@ -25,6 +25,8 @@ export const outlineInPopup: Scenario[] = [
       for (const label of ['一要', '二要', '三要']) assert.ok(labels.includes(label), label);
 
       assert.equal(await page.evaluate(() => scrollY), 0);
+      // A tab in the background paints no frame and scrolls nowhere: bring it up, as it is under a real popup.
+      await page.bringToFront();
       await click(popup, 'point', '要素保障');
       await eventually(async () => {
         const marked = await page.evaluate(() => {
@@ -33,9 +35,6 @@ export const outlineInPopup: Scenario[] = [
         });
         assert.match(marked ?? '', /三要強化要素保障/);
       });
-      // A tab in the background paints no frame, so it does not scroll smoothly: bring it up, as it is in life.
-      await page.bringToFront();
-      await click(popup, 'point', '要素保障');
       await eventually(async () => assert.ok((await page.evaluate(() => scrollY)) > 0, 'scrolled'));
     },
   },
