@@ -13,7 +13,10 @@ export interface AgendaAct {
 }
 
 const VERBS: readonly (readonly [string, Act])[] = [
-  ['(?:集体)?(?:传达贯彻|传达学习贯彻|传达学习|学习传达|传达|领学|集体学习|学习讨论|学习)', '传达学习'],
+  [
+    '(?:集体)?(?:传达贯彻|传达学习贯彻|传达学习|学习传达|传达并学习|传达、学习|传达和学习|传达|领学|集体学习|学习讨论|学习)',
+    '传达学习',
+  ],
   ['(?:听取和审议|听取并审议|听取、审议|听取审议|听取和讨论|听取并讨论|听取)', '听取'],
   [
     '(?:审议并原则通过|审议并通过|审议通过|审议批准|讨论并原则通过|讨论并通过|讨论通过|表决通过|协商通过|原则通过|投票通过|举手表决通过|鼓掌通过|一致通过|通过)',
@@ -31,7 +34,7 @@ const VERBS: readonly (readonly [string, Act])[] = [
 const WHOLE = /(?:任命|免去|决定任命|推举|推选|选举产生|选举|补选|接受)/;
 
 const ADVERB =
-  '(?:分别|书面|专题|认真|逐项|首先|随后|最后|同时|共同|原则|再次|一并|继续|重点|着重|深入|经表决|表决|还|并且|并|也|又|集中|全文|原文|及时|主要|将|充分|审慎|依次|联组|全面|具体|一致|投票)*';
+  '(?:分别|书面|专题|认真|逐项|首先|随后|最后|同时|共同|原则|再次|一并|继续|重点|着重|深入|经表决|表决|还|并且|并|也|又|集中|全文|原文|及时|主要|充分|审慎|依次|联组|全面|具体|一致|投票)*';
 const FORMS: readonly { readonly act: Act; readonly pattern: RegExp }[] = VERBS.map(([verb, act]) => ({
   act,
   pattern: new RegExp(`^${ADVERB}(?:${verb})(了)?`),
@@ -59,9 +62,12 @@ const ACT_OF: Readonly<Record<string, Act>> = {
   听取: '听取',
 };
 
+/** Behind these the verb is part of a noun: 研究会, 学习班, 讨论中. */
+const NOUN_AFTER = /^(?:会|室|精神|力|员|人员|班|性|成果|工作会|率|出|过程|(?:中|后|时|期间)$)/;
+
 /** An object without content: 部署下一步工作, 研究有关问题, 听取意见建议. */
 const EMPTY =
-  /^(?:的|了)?(?:(?:当前|近期|下一步|下一阶段|下阶段|今后一个时期|当前和今后一个时期|今后|今年|有关|相关|其他|其它|重点|重要|主要|具体|贯彻|落实|几项|一批|若干|各项|部分|一些|多项|等|的|和|及|大家|各方面|各方|有关方面|代表们?|委员们?)+)*(?:工作|任务|事项|问题|措施|意见|意见建议|意见和建议|议题|事宜|举措|议程|任免案|人事任免案|情况|汇报|报告|介绍|发言|报告人|贯彻落实意见|贯彻落实措施|贯彻落实工作)(?:安排|部署)?(?:等)?$/;
+  /^(?:的|了)?(?:(?:我[市县区省州局校院]|当前|近期|下一步|下一阶段|下阶段|今后一个时期|当前和今后一个时期|今后|今年|有关|相关|其他|其它|重点|重要|主要|具体|贯彻|落实|几项|一批|若干|各项|部分|一些|多项|等|的|和|及|大家|各方面|各方|有关方面|代表们?|委员们?)+)*(?:工作|任务|事项|问题|措施|意见|意见建议|意见和建议|议题|事宜|举措|议程|任免案|人事任免案|情况|汇报|报告|介绍|发言|报告人|贯彻落实意见|贯彻落实措施|贯彻落实工作)(?:安排|部署)?(?:等)?$/;
 
 /** The agenda act that a clause of the folded text opens, or null. `subjectEnd`: where its subject ends. */
 export function agendaAt(text: string, start: number, end: number, subjectEnd: number): AgendaAct | null {
@@ -69,7 +75,12 @@ export function agendaAt(text: string, start: number, end: number, subjectEnd: n
   const subject = { start, end: subjectEnd };
   const whole = OBJECT_FIRST.exec(c);
   if (whole)
-    return { act: ACT_OF[whole[1]!] ?? '部署', content: subjectEnd, done: whole[0].includes('了'), subject };
+    return {
+      act: ACT_OF[whole[1]!] ?? '部署',
+      content: subjectEnd + /^(?:还|并|也)?/.exec(c)![0].length,
+      done: whole[0].includes('了'),
+      subject,
+    };
   const first = OBJECT_FIRST_VERB.exec(c);
   if (first)
     return {
@@ -87,7 +98,7 @@ export function agendaAt(text: string, start: number, end: number, subjectEnd: n
     const hit = form.pattern.exec(c);
     if (!hit) continue;
     const rest = c.slice(hit[0].length);
-    if (/^(?:的|会|室|精神|力|员|人|班|性|成果|工作会|中|后|过程|率|出|会议|并|和)/.test(rest)) continue;
+    if (/^(?:的|并|和)/.test(rest) || (!hit[1] && NOUN_AFTER.test(rest))) continue;
     if (rest === '') continue;
     return { act: form.act, content: subjectEnd + hit[0].length, done: hit[1] !== undefined, subject };
   }
@@ -96,7 +107,7 @@ export function agendaAt(text: string, start: number, end: number, subjectEnd: n
 
 /** An object of an agenda clause that says nothing. */
 export function isEmptyObject(object: string): boolean {
-  return object.length < 3 || EMPTY.test(object);
+  return object.length < 3 || EMPTY.test(object) || /^(?:对|就)(?:其他|其它|有关|相关)/.test(object);
 }
 
 /** 深入贯彻…精神 as an aim, not an act. */

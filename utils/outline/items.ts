@@ -124,14 +124,23 @@ class Walker {
     else this.#tell(span);
   }
 
+  /** The people a sentence names as present; inside a speech an authority that is spoken of is none of them. */
+  #peopleOf(span: Span): Found[] {
+    const found = peopleIn(this.#text, span.start, span.end);
+    if (this.#form !== 'speech') return found;
+    return found.filter((p) => !this.#isAuthority(p.name, this.#text.slice(p.name.end, p.name.end + 3)));
+  }
+
   #tell(span: Span): void {
     this.narrative.push({ start: span.start, end: span.end });
-    if (this.people.every((p) => p.at < span.start))
-      this.people.push(...peopleIn(this.#text, span.start, span.end));
+    if (this.people.every((p) => p.at < span.start)) this.people.push(...this.#peopleOf(span));
     for (const clause of clausesOf(this.#text, span.start, span.end)) {
       const person = personAt(this.#text, clause.start, clause.end);
       if (!person) continue;
       const rest = this.#text.slice(person.end, span.end);
+      // Inside a speech the persons that are mentioned are not those who go on speaking.
+      const title = this.#text.slice(person.name.end, person.end);
+      if (this.#form === 'speech' && this.#isAuthority(person.name, title)) break;
       if (this.#named === null || /主持|讲话|调研|考察|发言|致辞|总结|报告|汇报|介绍|会见|讲/.test(rest))
         this.#named = person.name;
       break;

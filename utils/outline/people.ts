@@ -27,7 +27,7 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
     const after = listAfterVerb(text, clauses, i, end);
     if (after) {
       for (const person of personList(text, after.start, after.end))
-        out.push({ ...person, part: after.part, at: start });
+        out.push({ name: person.name, role: person.role, part: after.part, at: start });
       from = clause.end + 1;
       if (after.end > clause.end) break;
       continue;
@@ -41,7 +41,7 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
       const hostBy = /由([^，由]{2,60})$/.exec(text.slice(clause.start, at));
       if (part === 'host' && hostBy) {
         for (const person of personList(text, at - hostBy[1]!.length, at))
-          out.push({ ...person, part, at: start });
+          out.push({ name: person.name, role: person.role, part, at: start });
         used = true;
         break;
       }
@@ -52,8 +52,9 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
       )
         continue;
       const list = personList(text, from, at);
-      if (list.length === 0) continue;
-      for (const person of list) out.push({ ...person, part, at: start });
+      const last = list.at(-1);
+      if (!last || at - last.end > LONGEST_BETWEEN || NOT_BETWEEN.test(text.slice(last.end, at))) continue;
+      for (const person of list) out.push({ name: person.name, role: person.role, part, at: start });
       used = true;
       break;
     }
@@ -64,6 +65,12 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
   }
   return out;
 }
+
+/** Words that never stand between an attendee and the verb: then the person does something else, or will attend. */
+const NOT_BETWEEN =
+  /访问|首次|邀请[^，]|介绍|指出|强调|表示|认为|将|的(?!身份|方式|名义)|是|希望|要|应该|必须|能够|可以|曾|未|没有|不|指示|要求|讲话|批示|建议|关心|高度/;
+/** Longest stretch between a name and its verb: 21日晚在人民大会堂同来访的…共同. */
+const LONGEST_BETWEEN = 80;
 
 function partOf(verb: string): Found['part'] {
   if (verb.startsWith('主持')) return 'host';
@@ -94,13 +101,23 @@ function listAfterVerb(
 const LEAD =
   /^(?:会上|会议上|会后|会前|随后|其间|同时|当天|当日|受[^，]{2,20}委托|\d{1,2}月\d{1,2}日(?:上午|下午|晚上|晚)?|\d{1,2}日(?:上午|下午|晚上|晚)?|今天|昨天|昨日|日前|近日|(?:上|下)午|以及|及|和|与)\s*[，]?/;
 
+interface Listed {
+  readonly name: Span;
+  readonly role: Span;
+  /** Where the phrase ends. */
+  readonly end: number;
+}
+
 /** The persons listed in [start, end), roles carried on where they are shared (副主任A、B、C). */
-export function personList(text: string, start: number, end: number): { name: Span; role: Span }[] {
-  const out: { name: Span; role: Span }[] = [];
+export function personList(text: string, start: number, end: number): Listed[] {
+  const out: Listed[] = [];
   for (const chunk of splitAt(text, start, end, '，；')) {
+    const first = out.length;
     let role: Span | null = null;
     let pending = -1;
-    for (const element of elementsOf(text, chunk.start, chunk.end)) {
+    let strange = false;
+    const elements = elementsOf(text, chunk.start, chunk.end);
+    for (const [i, element] of elements.entries()) {
       let from = element.start;
       const lead = LEAD.exec(text.slice(from, element.end));
       if (lead) from += lead[0].length;
@@ -108,15 +125,23 @@ export function personList(text: string, start: number, end: number): { name: Sp
       const person =
         personAt(text, pending >= 0 ? pending : from, element.end) ??
         (pending >= 0 ? personAt(text, from, element.end) : null);
-      if (person) {
+      // Only the last of a list may go on with time and place; a fragment of another clause is no attendee.
+      const exact = person && text.slice(person.end, element.end).trim() === '';
+      if (person && (exact || i === elements.length - 1)) {
         const own = person.role.end > person.role.start;
         if (own) role = person.role.start >= person.name.end ? role : person.role;
-        out.push({ name: person.name, role: own ? person.role : (role ?? person.role) });
+        out.push({ name: person.name, role: own ? person.role : (role ?? person.role), end: person.end });
         pending = -1;
       } else if (isRole(text.slice(from, element.end))) {
         if (pending < 0) pending = from;
-      } else pending = -1;
+      } else {
+        pending = -1;
+        strange = true;
+      }
     }
+    // 内蒙古、辽宁、吉林、…四省区政府负责人: among places and bodies a name without an office is another place.
+    if (strange)
+      out.splice(first, out.length - first, ...out.slice(first).filter((p) => p.role.end > p.role.start));
   }
   return out;
 }

@@ -75,7 +75,13 @@ function labelsIn(text: string, start: number, end: number, lineStart: boolean, 
   const clauses = clausesOf(text, start, end);
   clauses.forEach((clause, i) => {
     const label = labelAt(text, clause.start, lineStart && i === 0);
-    if (label && label.content < end && (i === 0 || follows(text, label, previous, clauses[i - 1]!.stop))) {
+    if (
+      label &&
+      label.content < end &&
+      // 最后 alone is no label: it ends a series that 首先 began.
+      (label.series !== '首' || label.number === 1 || previous?.series === '首') &&
+      (i === 0 || follows(text, label, previous, clauses[i - 1]!.stop))
+    ) {
       out.push(label);
       previous = label;
     }
