@@ -21,7 +21,7 @@ export function Reader({ port, surface }: ReaderProps) {
   const tabId = now.tab?.id;
   return (
     <div className="reader" data-surface={surface} data-phase={now.phase}>
-      <div className="bar">
+      <header className="bar">
         <Mark />
         <span className="wordmark">{t('name')}</span>
         {port.openPanel && tabId !== undefined && (
@@ -46,7 +46,7 @@ export function Reader({ port, surface }: ReaderProps) {
         >
           <Icon name="options" />
         </button>
-      </div>
+      </header>
       <main aria-busy={now.phase === 'loading'}>
         {now.phase === 'loading' && <Loading />}
         {(now.phase === 'trouble' || now.phase === 'error') && (

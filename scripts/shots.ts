@@ -1,0 +1,91 @@
+// Pictures of every surface from the real extension: `npm run shots [-- --only=popup --lang=en]`. Each surface is
+// also checked with axe-core; a violation fails the run. Pictures go to .output/shots.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { ensureBuild, projectRoot } from './drive/build.ts';
+import { launch } from './drive/driver.ts';
+import { servePages } from './drive/server.ts';
+import { madePages } from './shots/made-pages.ts';
+import { pagePictures, type SurfaceStage, surfaces } from './shots/surfaces.ts';
+
+const option = (name: string) =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
+const LANGUAGES = ['zh-CN', 'zh-TW', 'en'].filter((lang) => lang.includes(option('lang')));
+const THEMES = ['light', 'dark'] as const;
+const folder = path.join(projectRoot, '.output', 'shots');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: unknown; failureSummary?: string }[];
+}
+
+/** axe-core's violations on the page as it stands. */
+async function violationsOf(page: Page): Promise<Violation[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run;
+    return (await run()).violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
+    }));
+  });
+}
+
+let faults = 0;
+for (const lang of LANGUAGES) {
+  const server = await servePages({ pages: madePages });
+  const driver = await launch('chromium', { extension: ensureBuild('chromium'), lang, proxy: server.proxy });
+  try {
+    const opened: Page[] = [];
+    const stage: SurfaceStage = {
+      driver,
+      server,
+      async visit(url) {
+        const page = await driver.newPage();
+        opened.push(page);
+        // The same address in two tabs could not be told apart.
+        await page.goto(`${url}?${opened.length}`);
+        const tabId = await driver.tabId(page);
+        await driver.settled(tabId);
+        return { page, tabId };
+      },
+    };
+    mkdirSync(path.join(folder, lang), { recursive: true });
+    for (const surface of surfaces.filter(({ name }) => name.includes(option('only')))) {
+      const page = await surface.open(stage);
+      await page.setViewport({ width: surface.width, height: surface.height, deviceScaleFactor: 2 });
+      for (const theme of THEMES) {
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: theme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
+        const file = path.join(folder, lang, `${surface.name}-${theme}.png`);
+        await page.screenshot({ path: file, fullPage: true });
+        for (const { id, help, nodes } of await violationsOf(page)) {
+          faults++;
+          console.error(`${lang} ${surface.name} ${theme}: ${id}: ${help}`);
+          for (const node of nodes.slice(0, 4))
+            console.error(`  ${node.target} ${node.failureSummary ?? ''}`);
+        }
+      }
+      console.log(`${lang} ${surface.name}`);
+      for (const done of [page, ...opened.splice(0)]) await done.close().catch(() => {});
+    }
+    if (lang === LANGUAGES[0] && 'page'.includes(option('only')))
+      for (const picture of pagePictures) {
+        const page = await picture.open(stage);
+        await page.screenshot({ path: path.join(folder, `${picture.name}.png`), fullPage: true });
+        console.log(picture.name);
+      }
+  } finally {
+    await driver.close();
+    await server.close();
+  }
+}
+console.log(faults === 0 ? 'axe-core: no violation' : `axe-core: ${faults} violations`);
+process.exitCode = faults === 0 ? 0 : 1;
