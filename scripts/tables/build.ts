@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeContainer } from './container.ts';
 import { loadDictionaries } from './dictionaries.ts';
 import { exactSections } from './exact.ts';
+import { lexiconSections } from './lexicon.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -30,7 +31,10 @@ function inputStamp(): string {
 /** Builds the conversion tables as file name → bytes. */
 export async function buildScriptTables(): Promise<Map<string, Uint8Array>> {
   const dictionaries = await loadDictionaries();
-  return new Map([['exact.bin', writeContainer(exactSections(dictionaries))]]);
+  return new Map([
+    ['exact.bin', writeContainer(exactSections(dictionaries))],
+    ['lexicon.bin', writeContainer(await lexiconSections(dictionaries))],
+  ]);
 }
 
 async function main(outDir: string): Promise<void> {

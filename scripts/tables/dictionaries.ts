@@ -1,5 +1,7 @@
 // OpenCC's dictionaries as opencc-js ships them, and what each of its configurations is made of.
 
+import { taiwanUsage } from './taiwan-usage.ts';
+
 export type Dictionary = ReadonlyMap<string, string>;
 
 /** Shipped as one string, "source target|source target". */
@@ -33,11 +35,15 @@ export const DICTIONARY_NAMES = [
   'HKPhrases',
   'HKPhrasesRev',
 ] as const;
-export type DictionaryName = (typeof DICTIONARY_NAMES)[number];
+type OpenccName = (typeof DICTIONARY_NAMES)[number];
+export type DictionaryName = OpenccName | 'TaiwanUsage' | 'TaiwanUsagePhrases';
+export type Dictionaries = Record<DictionaryName, Dictionary>;
 
-export async function loadDictionaries(): Promise<Record<DictionaryName, Dictionary>> {
+export async function loadDictionaries(): Promise<Dictionaries> {
   const entries = await Promise.all(DICTIONARY_NAMES.map(async (name) => [name, await load(name)] as const));
-  return Object.fromEntries(entries) as Record<DictionaryName, Dictionary>;
+  const opencc = Object.fromEntries(entries) as Record<OpenccName, Dictionary>;
+  const usage = taiwanUsage(opencc.TWVariants, opencc.TWVariantsPhrases);
+  return { ...opencc, TaiwanUsage: usage.characters, TaiwanUsagePhrases: usage.phrases };
 }
 
 /** Several dictionaries as one; the first that has a key wins, as in OpenCC. */

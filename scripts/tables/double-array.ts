@@ -13,6 +13,9 @@ export interface ForestArrays {
 
 export const TERMINAL = 0xffff;
 
+/** Tries after which a search counts its start as too dense for families. */
+const DENSE_AFTER = 2000;
+
 type Entry = readonly [key: string, value: number];
 
 /** A slot allocator: first fit, no two nodes with the same base (then the label alone is proof of parentage). */
@@ -21,6 +24,7 @@ class Slots {
   links: Uint32Array;
   private next: Uint32Array;
   private readonly bases = new Set<number>();
+  private dense = 0;
 
   constructor(size: number) {
     this.checks = new Uint16Array(size);
@@ -57,11 +61,17 @@ class Slots {
   place(offsets: readonly number[]): number {
     const first = offsets[0]!;
     const last = offsets[offsets.length - 1]!;
-    for (let slot = this.free(first + 1); ; slot = this.free(slot + 1)) {
+    let tried = 0;
+    // A single child fits any hole; a family first looks where holes are not too rare yet.
+    const from = offsets.length === 1 ? 0 : this.dense;
+    for (let slot = this.free(Math.max(from, first + 1)); ; slot = this.free(slot + 1)) {
       const base = slot - first;
       while (base + last + 1 >= this.checks.length) this.grow();
-      if (this.bases.has(base) || offsets.some((offset) => this.free(base + offset) !== base + offset))
-        continue;
+      if (++tried > DENSE_AFTER && offsets.length > 1) {
+        this.dense = slot;
+        tried = 0;
+      }
+      if (this.bases.has(base) || offsets.some((offset) => this.next[base + offset] !== base + offset)) continue;
       this.bases.add(base);
       for (const offset of offsets) this.next[base + offset] = base + offset + 1;
       return base;
@@ -70,7 +80,9 @@ class Slots {
 
   /** Length that any base + label stays within. */
   trimmed(labels: number): number {
-    return Math.max(0, ...this.bases) + labels + 1;
+    let most = 0;
+    for (const base of this.bases) most = Math.max(most, base);
+    return most + labels + 1;
   }
 }
 

@@ -11,10 +11,8 @@ import {
 } from '../../utils/script/configs.ts';
 import { makeStage, runStage, type Stage } from '../../utils/script/stage.ts';
 import type { SectionData } from './container.ts';
-import { type Dictionary, type DictionaryName, merge } from './dictionaries.ts';
+import { type Dictionaries, type DictionaryName, merge } from './dictionaries.ts';
 import { buildForest } from './double-array.ts';
-
-type Dictionaries = Record<DictionaryName, Dictionary>;
 
 const TREE_SOURCES: Readonly<Record<Tree, readonly DictionaryName[]>> = {
   st: ['STPhrases', 'STPhrases_GeneratedFromRegionalPhrases'],
@@ -23,6 +21,7 @@ const TREE_SOURCES: Readonly<Record<Tree, readonly DictionaryName[]>> = {
   twvr: ['TWVariantsRevPhrases'],
   hkv: ['HKVariantsPhrases'],
   hkvr: ['HKVariantsRevPhrases'],
+  twu: ['TaiwanUsagePhrases'],
 };
 
 function stagesOf(config: Config, dictionaries: Dictionaries): Stage[] {

@@ -119,6 +119,7 @@ export function openCascade(sections: Sections, forest: Forest, name: ConfigName
     pairs.push(pair);
   }
   const plain = single.slice();
+  for (let code = 0xd840; code <= 0xd87f; code++) plain[code] = 0;
   for (let code = 0; code < 0x10000; code++) {
     if (isSpecial(code)) breaks[code] = 0;
     if (isSpecial(code) || look[code] === 1) single[code] = 0;

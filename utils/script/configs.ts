@@ -2,7 +2,7 @@
 // text into segments, and which dictionaries convert a segment, one stage after the other.
 
 /** Trees of the forest, in this order. */
-export const TREES = ['st', 'ts', 'twv', 'twvr', 'hkv', 'hkvr'] as const;
+export const TREES = ['st', 'ts', 'twv', 'twvr', 'hkv', 'hkvr', 'twu'] as const;
 export type Tree = (typeof TREES)[number];
 
 /** Dictionaries that are shipped as text for the few clauses that need more than one step. */
@@ -23,6 +23,8 @@ export const STAGE_DICTIONARIES = {
   hkp: 'HKPhrases',
   hkpr: 'HKPhrasesRev',
   cjk: 'CJK_Compatibility_Ideographs',
+  // Not OpenCC's: Taiwan's usage, for the reading mode.
+  twu: 'TaiwanUsage',
 } as const;
 export type StageDictionary = keyof typeof STAGE_DICTIONARIES;
 
@@ -71,6 +73,7 @@ export const CONFIGS = {
   tw2t: { tree: 'twvr', stages: [['twvr']] },
   t2hk: { tree: 'hkv', stages: [['hkv']] },
   hk2t: { tree: 'hkvr', stages: [['hkvr']] },
+  t2twu: { tree: 'twu', stages: [['twu']] },
 } as const satisfies Record<string, Config>;
 export type ConfigName = keyof typeof CONFIGS;
 
@@ -82,4 +85,5 @@ export const OWN_CONFIG: Readonly<Record<Tree, ConfigName>> = {
   twvr: 'tw2t',
   hkv: 't2hk',
   hkvr: 'hk2t',
+  twu: 't2twu',
 };

@@ -3,6 +3,7 @@ import type { ConvertSource, ConvertTarget, Script } from '../types.ts';
 import type { ConfigName } from './configs.ts';
 import { detectScript } from './detect.ts';
 import { convertExact } from './exact.ts';
+import { readText } from './read.ts';
 import { cascadeOf, normalStage, type Tables } from './tables.ts';
 
 export interface ConvertOptions {
@@ -38,11 +39,28 @@ function exactSteps(script: Script, { from, to }: ConvertOptions): ConfigName[] 
   return standard;
 }
 
-function convertScript(tables: Tables, text: string, script: Script, options: ConvertOptions): string {
-  return exactSteps(script, options).reduce(
+function runSteps(tables: Tables, text: string, steps: readonly ConfigName[]): string {
+  return steps.reduce(
     (out, name) => convertExact(cascadeOf(tables, name), () => normalStage(tables), tables.scratch, out),
     text,
   );
+}
+
+/** What follows the reading mode: the region's forms. */
+const AFTER_READING: Readonly<Record<Exclude<ConvertTarget, 'hans'>, readonly ConfigName[]>> = {
+  t: [],
+  tw: ['t2twu'],
+  twp: ['t2twu'],
+  hk: ['t2hk'],
+  hkp: ['t2hk'],
+};
+
+function convertScript(tables: Tables, text: string, script: Script, options: ConvertOptions): string {
+  if (options.exact || script === 'hant' || options.to === 'hans') {
+    return runSteps(tables, text, exactSteps(script, options));
+  }
+  const standard = readText(tables.reading, cascadeOf(tables, 's2t'), tables.scratch, text);
+  return runSteps(tables, standard, AFTER_READING[options.to]);
 }
 
 /** Converts a text. Any text is allowed; what is not Chinese comes out as it went in. */

@@ -82,7 +82,7 @@ export function convertExact(
   const text = COMPATIBILITY.test(source) ? runStage(normal(), source) : source;
   const { first, single, breaks, values, start, pool } = cascade;
   const { labels, checks, links } = cascade.forest;
-  const wellFormed = text.isWellFormed();
+  const wellFormed = !/\p{Cs}/u.test(text);
   const units = scratch.units;
   const match: Match = { end: 0, value: 0 };
   let out = '';

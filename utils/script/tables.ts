@@ -3,11 +3,12 @@ import { type Cascade, openCascade, readDictionary } from './cascade.ts';
 import type { ConfigName } from './configs.ts';
 import { openContainer, type Sections, TableError } from './container.ts';
 import { makeStage, type Stage } from './stage.ts';
+import { openReading, type Reading } from './reading.ts';
 import { makeScratch, type Scratch } from './text-writer.ts';
 import { type Forest, openForest } from './trie.ts';
 
 /** Names of the generated files that conversion needs, in public/tables. */
-export const TABLE_FILES: readonly string[] = ['exact.bin'];
+export const TABLE_FILES: readonly string[] = ['exact.bin', 'lexicon.bin'];
 
 export interface Tables {
   readonly sections: Sections;
@@ -15,6 +16,7 @@ export interface Tables {
   readonly scratch: Scratch;
   readonly cascades: Map<ConfigName, Cascade>;
   readonly normal: { stage?: Stage };
+  readonly reading: Reading;
 }
 
 /** Opens the tables (file name → bytes). Throws TableError where one is missing or damaged. */
@@ -27,7 +29,8 @@ export function loadTables(files: ReadonlyMap<string, ArrayBuffer>): Tables {
       sections.u32('links'),
       sections.u32('roots'),
     );
-    return { sections, forest, scratch: makeScratch(), cascades: new Map(), normal: {} };
+    const reading = openReading(openContainer('lexicon.bin', files.get('lexicon.bin')));
+    return { sections, forest, scratch: makeScratch(), cascades: new Map(), normal: {}, reading };
   } catch (error) {
     if (error instanceof RangeError) throw new TableError('A conversion table is damaged');
     throw error;

@@ -1,0 +1,107 @@
+// Compiles the lexicon of the reading mode: a trie over Simplified words whose values hold the word's cost and,
+// for each ambiguous character in it, which of its Traditional forms the word takes.
+import type { Dictionaries } from './dictionaries.ts';
+import type { SectionData } from './container.ts';
+import { buildForest } from './double-array.ts';
+import { type Lexicon, readLexicon } from './lexicon-sources.ts';
+import { COST_BITS, COST_STEP, FORM_BITS, MOST_FORMS } from '../../utils/script/lexicon-format.ts';
+
+/** A word with an ambiguous character is worth its place from this frequency on (of 204 M word uses). */
+const LEAST_AMBIGUOUS = 10;
+/** A two-character word without one, as a rival at word boundaries, from this. Fewer made no difference. */
+const LEAST_RIVAL = 300;
+
+/** Traditional forms of each Simplified character, the usual one first; only characters with several. */
+export function ambiguousForms({ STCharacters, STPhrases }: Dictionaries): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  const add = (from: string, to: string): void => {
+    if (from.length !== 1 || to.length !== 1) return;
+    const list = forms.get(from) ?? [STCharacters.get(from)?.length === 1 ? STCharacters.get(from)! : from];
+    if (!list.includes(to)) list.push(to);
+    forms.set(from, list);
+  };
+  for (const [from, to] of STCharacters) add(from, to);
+  for (const [from, to] of STPhrases) {
+    if (from.length === to.length) for (let at = 0; at < from.length; at++) add(from[at]!, to[at]!);
+  }
+  return new Map([...forms].filter(([, list]) => list.length > 1).map(([from, list]) => [from, list.slice(0, MOST_FORMS)]));
+}
+
+export function ambiguousCharacters(dictionaries: Dictionaries): ReadonlySet<string> {
+  return new Set(ambiguousForms(dictionaries).keys());
+}
+
+/** Can the word decide anything? */
+export function isWorthKeeping(hans: string, count: number, ambiguous: ReadonlySet<string>): boolean {
+  if (hans.length === 1) return true;
+  if ([...hans].some((character) => ambiguous.has(character))) return count >= LEAST_AMBIGUOUS;
+  return hans.length === 2 && count >= LEAST_RIVAL;
+}
+
+/** Forms that a character takes where no word holds it: names (范 朴 余), not the prefix of a word. */
+const ALONE: ReadonlyMap<string, string> = new Map([
+  ['范', '范'],
+  ['朴', '朴'],
+  ['谷', '谷'],
+]);
+
+/** Price of a character that differs from OpenCC's own choice; measured in the field notes. */
+const DEVIATION = 2;
+
+function best(forms: ReadonlyMap<string, number>, expected: string): { hant: string; count: number } {
+  let choice = { hant: expected, count: 0, score: -Infinity };
+  let sum = 0;
+  for (const [hant, count] of forms) {
+    sum += count;
+    let score = Math.log(count);
+    for (let at = 0; at < hant.length; at++) if (hant[at] !== expected[at]) score -= DEVIATION;
+    if (score > choice.score) choice = { hant, count, score };
+  }
+  return { hant: choice.hant, count: sum };
+}
+
+function encode(hans: string, hant: string, cost: number, forms: ReadonlyMap<string, string[]>): number | null {
+  let value = Math.min((1 << COST_BITS) - 1, Math.round(cost * COST_STEP));
+  let shift = COST_BITS;
+  for (let at = 0; at < hans.length; at++) {
+    const list = forms.get(hans[at]!);
+    if (list === undefined) continue;
+    const form = list.indexOf(hant[at]!);
+    if (form < 0 || shift + FORM_BITS > 31) return null;
+    value |= form << shift;
+    shift += FORM_BITS;
+  }
+  return value;
+}
+
+export function compileLexicon(lexicon: Lexicon, dictionaries: Dictionaries): SectionData[] {
+  const forms = ambiguousForms(dictionaries);
+  const ambiguous = new Set(forms.keys());
+  const { STCharacters, STPhrases } = dictionaries;
+  let total = 0;
+  for (const list of lexicon.values()) for (const count of list.values()) total += count;
+  const entries: [string, number][] = [];
+  for (const [hans, list] of lexicon) {
+    const expected = STPhrases.get(hans) ?? [...hans].map((character) => STCharacters.get(character) ?? character).join('');
+    const { hant, count } = best(list, expected);
+    const known = STPhrases.has(hans) || count >= LEAST_AMBIGUOUS;
+    if (!isWorthKeeping(hans, known ? Math.max(count, LEAST_AMBIGUOUS) : count, ambiguous)) continue;
+    const form = hans.length === 1 ? (ALONE.get(hans) ?? hant) : hant;
+    const value = encode(hans, form, Math.log(total / count), forms);
+    if (value !== null) entries.push([hans, value]);
+  }
+  if (process.env.DEBUG) console.error('entries', entries.length, 'ambiguous', entries.filter(([h]) => h.length > 1 && [...h].some((c) => ambiguous.has(c))).length, 'singles', entries.filter(([h]) => h.length === 1).length);
+  const forest = buildForest([entries]);
+  const ambiguousList = [...forms].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ['codes', forest.codes],
+    ['checks', forest.checks],
+    ['links', forest.links],
+    ['roots', forest.roots],
+    ['forms', ambiguousList.map(([from, list]) => from + list.join('')).join('\n')],
+  ];
+}
+
+export async function lexiconSections(dictionaries: Dictionaries): Promise<SectionData[]> {
+  return compileLexicon(await readLexicon(dictionaries), dictionaries);
+}

@@ -1,0 +1,56 @@
+// How Taiwan's newspapers write what OpenCC's Taiwan standard leaves otherwise: 台 over 臺, 布 over 佈, 計畫,
+// 了解, 盃 for a sports cup, 菸 for tobacco … General usage, checked against counts of single words in native text.
+import type { Dictionary } from './dictionaries.ts';
+
+/** Single characters: OpenCC's standard form → what is written. */
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['臺', '台'],
+  ['檯', '檯'],
+  ['佈', '布'],
+  ['溼', '濕'],
+  ['佔', '占'],
+  ['僱', '雇'],
+  ['污', '污'],
+  ['週', '周'],
+  ['箇', '個'],
+  ['鑒', '鑑'],
+  ['岩', '岩'],
+  ['巖', '岩'],
+  ['燬', '毀'],
+  ['譭', '毀'],
+  ['侷', '局'],
+  ['傢', '家'],
+  ['恆', '恆'],
+  ['啓', '啟'],
+  ['幷', '並'],
+  ['卹', '恤'],
+  ['蒐', '搜'],
+  ['垻', '壩'],
+]);
+
+/** Words of several characters, in OpenCC's standard → what is written. */
+const WORDS = `
+瞭解 了解|計劃 計畫|計劃書 計畫書|週期 週期|週刊 週刊|週而復始 周而復始|箇中 箇中
+世界杯 世界盃|歐洲杯 歐洲盃|亞洲杯 亞洲盃|美洲杯 美洲盃|非洲杯 非洲盃|國家杯 國家盃|聯盟杯 聯盟盃|足總杯 足總盃
+聯合會杯 聯合會盃|超級杯 超級盃|金杯 金盃|獎杯 獎盃|冠軍杯 冠軍盃|總統杯 總統盃|挑戰杯 挑戰盃|錦標杯 錦標盃
+戴維斯杯 台維斯盃|湯姆斯杯 湯姆斯盃|尤伯杯 尤伯盃|萊德杯 萊德盃|杯賽 盃賽|杯決賽 盃決賽|杯冠軍 盃冠軍|杯足球 盃足球
+杯籃球 盃籃球|杯排球 盃排球|杯網球 盃網球|杯錦標賽 盃錦標賽|解放者杯 解放者盃|議長杯 議長盃|主席杯 主席盃|捧杯 捧盃|奪杯 奪盃
+吸菸 吸菸|吸煙 吸菸|抽煙 抽菸|香煙 香菸|煙草 菸草|戒煙 戒菸|禁煙 禁菸|煙酒 菸酒|煙害 菸害|煙蒂 菸蒂|煙癮 菸癮|煙民 菸民
+電子煙 電子菸|二手煙 二手菸|捲煙 捲菸|卷煙 捲菸|烤煙 烤菸|煙灰 菸灰|煙盒 菸盒|煙廠 菸廠|煙商 菸商|煙葉 菸葉|煙農 菸農|煙品 菸品
+品嘗 品嚐|嘗鮮 嚐鮮|嘗起來 嚐起來|倖存 倖存|幸存 倖存|幸免 倖免|打拼 打拚|拼命 拚命|拼經濟 拚經濟|火拼 火拚|療愈 療癒|治愈 治癒|痊愈 痊癒
+奇跡 奇蹟|古跡 古蹟|史跡 史蹟|事跡 事蹟|神跡 神蹟|遺蹟 遺跡|咨詢 諮詢|合伙 合夥|伙伴 夥伴|同伙 同夥|團伙 團夥
+`;
+
+/** Everything that turns OpenCC's standard into Taiwan's usage: phrases and single characters. */
+export function taiwanUsage(variants: Dictionary, variantPhrases: Dictionary) {
+  const characters = new Map([...variants, ...CHARACTERS]);
+  const write = (text: string): string =>
+    [...text].map((character) => characters.get(character) ?? character).join('');
+  const phrases = new Map<string, string>();
+  for (const [from, to] of variantPhrases) phrases.set(from, to);
+  for (const entry of WORDS.trim().split(/[|\n]/)) {
+    const [from = '', to = ''] = entry.split(' ');
+    phrases.set(from, to === '' ? write(from) : to);
+  }
+  return { characters, phrases };
+}

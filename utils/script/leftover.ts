@@ -1,0 +1,53 @@
+// What words alone do not decide: a character between a numeral and its noun, inside a transliterated name.
+
+const DIGIT = /[0-9０-９一二三四五六七八九十百千万億亿两几数多]/;
+/** What follows 只 where it means "only". */
+const ONLY = '有是能会要应可需剩占不在为想用让当好见';
+/** Characters of transliterated names; taken from the foreign names in CC-CEDICT. */
+const FOREIGN = '埃尔弗斯克德蒂玛拉莫凯塞萨雷伊维亚罗奥巴瓦姆卡兰莱诺科比达格加利迪穆哈纳赫丹伦娜戈特森托贝佩米图库鲁伯杰顿瑞奇波乔菲葛';
+
+function isForeign(text: string, at: number): boolean {
+  const unit = text[at];
+  return unit !== undefined && (unit === '·' || unit === '‧' || FOREIGN.includes(unit));
+}
+
+function after(text: string, at: number): string {
+  return text[at + 1] ?? '';
+}
+
+/** The form (code unit) of the character at `at`, standing in a word of `length` units; 0 for no opinion. */
+export function leftover(text: string, at: number, length: number): number {
+  const code = text.charCodeAt(at);
+  switch (code) {
+    case 0x53ea: {
+      // 15 只羊
+      if (length > 1) return 0;
+      const before = text[at - 1] === ' ' ? text[at - 2] : text[at - 1];
+      if (before === undefined || !DIGIT.test(before)) return 0;
+      return ONLY.includes(after(text, at)) && after(text, at) !== '' ? 0 : 0x96bb;
+    }
+    case 0x540e: {
+      // 四天后: not the queen of heaven
+      const before = text[at - 2] === ' ' ? text[at - 3] : text[at - 2];
+      return text[at - 1] === '天' && before !== undefined && DIGIT.test(before) ? 0x5f8c : 0;
+    }
+    case 0x91cc:
+      // 埃里克, 内尔里
+      if (length > 1) return 0;
+      return isForeign(text, at + 1) || (isForeign(text, at - 1) && after(text, at) !== '的') ? 0x91cc : 0;
+    case 0x5e72:
+    case 0x677e:
+    case 0x54b8:
+      // 塔什干, 安松, 咸普顿
+      if (length > 1) return 0;
+      return isForeign(text, at - 1) || (code === 0x54b8 && isForeign(text, at + 1)) ? code : 0;
+    case 0x4f59: {
+      // 余某 against 二十余人
+      if (length > 1) return 0;
+      const before = text[at - 1];
+      return before !== undefined && DIGIT.test(before) ? 0x9918 : 0x4f59;
+    }
+    default:
+      return 0;
+  }
+}
