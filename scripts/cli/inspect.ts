@@ -16,6 +16,9 @@ const TABS = 3;
 /** The gate looks again at pages with too little text 1 and 3 s after load; only scripts can change them. */
 const LATE_MS = 3_500;
 
+/** All files come from loopback or fail at once, so what has not loaded by then will not. */
+const LOAD_MS = 3_000;
+
 interface Target {
   /** As the caller named it. */
   name: string;
@@ -97,7 +100,10 @@ async function inspectOne(driver: Driver, page: Page, target: Target, lexicon: L
 }
 
 async function look(driver: Driver, page: Page, target: Target, lexicon: Lexicon, scripts: boolean) {
-  await page.goto(target.url, { waitUntil: 'load', timeout: LIMIT_MS });
+  await page.goto(target.url, { waitUntil: 'domcontentloaded', timeout: LIMIT_MS });
+  // A video or a lazy picture in a tab that is not in front may hold the load event back for ever.
+  const loaded = () => document.readyState === 'complete';
+  await page.waitForFunction(loaded, { timeout: LOAD_MS, polling: 30 }).catch(() => {});
   const tab = await driver.tabId(page);
   let state = await driver.settled(tab, LIMIT_MS);
   if (scripts && !state.article) {

@@ -52,7 +52,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const launched = await (name === 'firefox' ? launchFirefox(options) : launchChromium(options));
   const control = await launched.openOwn('options.html');
 
-  const own: Driver['own'] = (run, ...args) => control.evaluate(run as never, ...(args as unknown as never[])) as never;
+  const own: Driver['own'] = (run, ...args) =>
+    control.evaluate(run as never, ...(args as unknown as never[])) as never;
   const send = (tabId: number, message: object): Promise<unknown> =>
     own(
       async (id: number, sent: object) => {
