@@ -14,6 +14,7 @@ import { ScriptSwitch } from './ScriptSwitch.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import { useText } from './strings.ts';
 import type { Reader } from './use-reader.ts';
+import { useReadingAt } from './use-reading-at.ts';
 
 // Fewer points than this need no search field.
 const POINTS_THAT_NEED_SEARCH = 6;
@@ -31,6 +32,7 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
   const [sieve, setSieve] = useState<Sieve>(NO_SIEVE);
   const [format, setFormat] = useState<CopyFormat>('markdown');
   const [said, setSaid] = useState('');
+  const readingAt = useReadingAt(port, reader.now.tab?.id);
   const search = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const { script, lang } = shownAs(state.view, state.script);
@@ -116,7 +118,7 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
           lang={lang}
           label={news ? t('keySentences') : t('outline')}
           query={sieve.query}
-          readingAt={-1}
+          readingAt={readingAt}
           plain={news}
           onFold={fold}
           onJump={(row) => void jump(row)}

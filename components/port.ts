@@ -45,6 +45,8 @@ export interface ReaderPort {
   grant(tab: Tab): Promise<boolean>;
   copy(outline: Outline, state: PageState, what: CopyWhat): Promise<void>;
   copyText(text: string): Promise<void>;
+  /** Offset in the article's text of what the page shows at its top, -1 where unknown. The panel follows it. */
+  readingAt?: (tab: number) => Promise<number>;
   openOptions(): void;
   /** Absent where this surface is the side panel itself. */
   openPanel?: (tab: number) => void;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // The reader surface on a fake page: every state, and every deed of the reader's.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ReaderPort } from '../../../components/port.ts';
 import { Reader } from '../../../components/Reader.tsx';
 import { readerReducer } from '../../../components/use-reader.ts';
@@ -184,5 +184,20 @@ describe('readerReducer', () => {
     );
     expect(readerReducer(ready, { type: 'tab', tab: { id: 1 } }).phase).toBe('ready');
     expect(readerReducer(ready, { type: 'tab', tab: { id: 2 } }).phase).toBe('loading');
+  });
+});
+
+Element.prototype.scrollIntoView ??= () => {};
+
+describe('the side panel', () => {
+  it('marks the point being read, and has no way to open itself', async () => {
+    const port = fakePort({ readingAt: async () => 95, openPanel: undefined });
+    const view = await mount(<Reader port={port} surface="panel" />);
+    await vi.waitFor(async () => {
+      await view.settle();
+      expect(view.root.querySelector('[aria-current]')).not.toBeNull();
+    }, 5_000);
+    expect(view.root.querySelector('[aria-current="location"]')?.getAttribute('data-row')).toBe('1.1');
+    expect(view.has('open-panel')).toBe(false);
   });
 });
