@@ -29,7 +29,17 @@ function page(title: string, main: string): string {
   );
 }
 
-const HALF: Record<string, string> = { '，': ',', '：': ':', '；': ';', '（': '(', '）': ')', '！': '!', '？': '?', '“': '"', '”': '"' };
+const HALF: Record<string, string> = {
+  '，': ',',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '！': '!',
+  '？': '?',
+  '“': '"',
+  '”': '"',
+};
 /** Half-width punctuation, and a space inside the first name of two characters after 书记 or 市长. */
 const narrow = (text: string) =>
   text
@@ -47,8 +57,7 @@ export function doubledPages(body: Body, other: ToOther): DoubledPage[] {
   const { title, paragraphs: all } = body;
   const h1 = `<h1>${escapeHtml(title)}</h1>`;
   const pages: DoubledPage[] = [];
-  const add = (way: string, main: string, extra = '') =>
-    pages.push({ way, html: page(title, main), extra });
+  const add = (way: string, main: string, extra = '') => pages.push({ way, html: page(title, main), extra });
 
   add(
     'siblings for desktop and phone',
@@ -81,7 +90,10 @@ export function doubledPages(body: Body, other: ToOther): DoubledPage[] {
     'for reading aloud',
     `${h1}${info}<div class="view">${inP(all)}</div><em id="pareContent">${all.map(escapeHtml).join('<br/>　　')}</em>`,
   );
-  add('copy before the original', `<div class="quick">${inBr(all)}</div><main>${h1}${info}<figure><img src="b.jpg" alt=""></figure>${inP(all)}</main>`);
+  add(
+    'copy before the original',
+    `<div class="quick">${inBr(all)}</div><main>${h1}${info}<figure><img src="b.jpg" alt=""></figure>${inP(all)}</main>`,
+  );
   add(
     'three copies',
     `${h1}${info}<div class="a">${inP(all)}</div><div class="b">${inBr(all)}</div><div class="c">${inP(all)}</div>`,
@@ -95,7 +107,10 @@ export function doubledPages(body: Body, other: ToOther): DoubledPage[] {
     }
     const last = teaser.pop()!;
     teaser.push(`${last.slice(0, Math.max(10, last.length - 12))}……`);
-    add('teaser and full text', `${h1}${info}<div class="teaser">${inP(teaser)}<a href="#full">展开全文</a></div><div class="full">${inP(all)}</div>`);
+    add(
+      'teaser and full text',
+      `${h1}${info}<div class="teaser">${inP(teaser)}<a href="#full">展开全文</a></div><div class="full">${inP(all)}</div>`,
+    );
     const fewer = all.filter((_, i) => i !== 2);
     add('a paragraph missing', `${h1}${info}<div>${inP(all)}</div><div>${inP(fewer)}</div>`);
     const extra = '新江市的这段补充说明只在第二处刊出，读者在第一处找不到它，所以它必须留在页面上。';

@@ -1,7 +1,7 @@
 // Looks at a page's HTML without a browser: jsdom's tree, tags and inline styles for its looks.
 import { JSDOM } from 'jsdom';
-import { findArticle } from '../../utils/article/index.ts';
 import { collapse } from '../../utils/article/blocks.ts';
+import { findArticle } from '../../utils/article/index.ts';
 import { planHiding } from '../../utils/clean/index.ts';
 import { takeSnapshot } from '../../utils/dom/snapshot.ts';
 import { plainLook } from '../../utils/dom/snapshot-look.ts';

@@ -23,7 +23,10 @@ interface Tally {
 const f1 = ({ hit, missed, wrong }: Tally) => (2 * hit) / Math.max(1, 2 * hit + missed + wrong);
 
 /** @param corpusDir the corpus' root; null scores only test/pages */
-export async function evalPages(corpusDir: string | null, log: (line: string) => void = () => {}): Promise<Score[]> {
+export async function evalPages(
+  corpusDir: string | null,
+  log: (line: string) => void = () => {},
+): Promise<Score[]> {
   const scores: Score[] = [...evalFixtures(log)];
   if (!corpusDir) return scores;
   scores.push(...evalDetection(path.join(corpusDir, 'pages'), log));
@@ -36,7 +39,13 @@ function readRows(folder: string): Row[] {
   return lines
     .filter((line) => line.includes('\t'))
     .map((line) => line.split('\t'))
-    .map(([name, lang, script, label, , gold]) => ({ name: name!, lang: lang!, script: script!, label: label!, gold: gold ?? '' }));
+    .map(([name, lang, script, label, , gold]) => ({
+      name: name!,
+      lang: lang!,
+      script: script!,
+      label: label!,
+      gold: gold ?? '',
+    }));
 }
 
 function evalDetection(folder: string, log: (line: string) => void): Score[] {
@@ -97,15 +106,30 @@ async function evalDoubling(corpusDir: string, log: (line: string) => void): Pro
       tally.pages++;
       if (copyGone) tally.hidden++;
       if (whole) tally.whole++;
-      if (!copyGone || !whole) log(`${way}: ${body.title}: copy ${copyGone ? 'hidden' : 'SHOWN'}, body ${whole ? 'whole' : 'BROKEN'}`);
+      if (!copyGone || !whole)
+        log(
+          `${way}: ${body.title}: copy ${copyGone ? 'hidden' : 'SHOWN'}, body ${whole ? 'whole' : 'BROKEN'}`,
+        );
       byWay.set(way, tally);
     }
   }
-  const sum = (key: 'pages' | 'hidden' | 'whole') => [...byWay.values()].reduce((all, tally) => all + tally[key], 0);
-  for (const [way, { pages, hidden, whole }] of byWay) log(`${way}: ${hidden}/${pages} hidden, ${whole}/${pages} whole`);
+  const sum = (key: 'pages' | 'hidden' | 'whole') =>
+    [...byWay.values()].reduce((all, tally) => all + tally[key], 0);
+  for (const [way, { pages, hidden, whole }] of byWay)
+    log(`${way}: ${hidden}/${pages} hidden, ${whole}/${pages} whole`);
   return [
-    { name: 'doubled bodies: copy hidden', value: (100 * sum('hidden')) / sum('pages'), better: 'higher', unit: ' %' },
-    { name: 'doubled bodies: kept copy whole', value: (100 * sum('whole')) / sum('pages'), better: 'higher', unit: ' %' },
+    {
+      name: 'doubled bodies: copy hidden',
+      value: (100 * sum('hidden')) / sum('pages'),
+      better: 'higher',
+      unit: ' %',
+    },
+    {
+      name: 'doubled bodies: kept copy whole',
+      value: (100 * sum('whole')) / sum('pages'),
+      better: 'higher',
+      unit: ' %',
+    },
     { name: 'doubled pages', value: sum('pages'), better: 'higher', floor: false },
   ];
 }
@@ -115,7 +139,9 @@ function judge(looked: Looked, body: Body, extra: string): { copyGone: boolean; 
   const after = foldText(looked.after);
   const text = foldText(body.paragraphs.join('\n'));
   const count = (sentence: string, all: string) => all.split(sentence).length - 1;
-  const sentences = body.paragraphs.flatMap(foldSentences).filter((s) => s.length >= 10 && count(s, text) === 1);
+  const sentences = body.paragraphs
+    .flatMap(foldSentences)
+    .filter((s) => s.length >= 10 && count(s, text) === 1);
   const seen = sentences.map((sentence) => count(sentence, after));
   const title = foldText(body.title);
   const repeats = seen.filter((times, i) => times > 1 && !title.includes(sentences[i]!)).length;
@@ -128,7 +154,11 @@ function judge(looked: Looked, body: Body, extra: string): { copyGone: boolean; 
 /** Gold bodies of saved pages, and every third of the plain reports. */
 function* bodies(corpusDir: string): Generator<{ body: Body; hant: boolean }> {
   const pages = path.join(corpusDir, 'pages');
-  const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const linesOf = (file: string) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
   for (const row of readRows(pages)) {
     if (row.lang !== 'zh' || row.label !== 'article' || !row.gold) continue;
     const paragraphs = linesOf(path.join(pages, 'gold', row.gold));
@@ -136,7 +166,9 @@ function* bodies(corpusDir: string): Generator<{ body: Body; hant: boolean }> {
   }
   const reports = path.join(corpusDir, 'reports');
   if (!existsSync(reports)) return;
-  const files = readdirSync(reports).filter((name) => name.endsWith('.txt')).sort();
+  const files = readdirSync(reports)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
   for (const [i, file] of files.entries()) {
     if (i % 3 !== 0) continue;
     const [title, ...paragraphs] = linesOf(path.join(reports, file));
@@ -156,7 +188,9 @@ function evalFixtures(log: (line: string) => void): Score[] {
   let wrong = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
-    const expected: Expected = JSON.parse(readFileSync(path.join(folder, entry.name, 'expected.json'), 'utf8'));
+    const expected: Expected = JSON.parse(
+      readFileSync(path.join(folder, entry.name, 'expected.json'), 'utf8'),
+    );
     const looked = lookAt(readFileSync(path.join(folder, entry.name, 'page.html'), 'utf8'));
     const isNamed = (part: { reason: string; text: string }) =>
       expected.hide.some((e) => e.reason === part.reason && part.text.startsWith(e.text));
@@ -164,18 +198,28 @@ function evalFixtures(log: (line: string) => void): Score[] {
     hidden += expected.hide.filter((e) =>
       looked.plan.parts.some((part) => part.reason === e.reason && part.text.startsWith(e.text)),
     ).length;
-    const faults = looked.plan.parts.filter((part) => !isNamed(part)).length + expected.stay.filter((text) => !looked.after.includes(text)).length;
+    const faults =
+      looked.plan.parts.filter((part) => !isNamed(part)).length +
+      expected.stay.filter((text) => !looked.after.includes(text)).length;
     wrong += faults;
     if (faults > 0) log(`fixture ${entry.name}: ${faults} faults`);
   }
   return [
-    { name: 'fixtures: parts hidden of those to hide', value: (100 * hidden) / Math.max(1, toHide), better: 'higher', unit: ' %' },
+    {
+      name: 'fixtures: parts hidden of those to hide',
+      value: (100 * hidden) / Math.max(1, toHide),
+      better: 'higher',
+      unit: ' %',
+    },
     { name: 'fixtures: hidden or lost that should stay', value: wrong, better: 'lower' },
   ];
 }
 
 if (import.meta.main) {
   const folder = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus');
-  const scores = await evalPages(existsSync(folder) ? folder : null, (line) => process.stderr.write(`${line}\n`));
-  for (const { name, value, unit } of scores) process.stdout.write(`${name.padEnd(48)} ${value.toFixed(3)}${unit ?? ''}\n`);
+  const scores = await evalPages(existsSync(folder) ? folder : null, (line) =>
+    process.stderr.write(`${line}\n`),
+  );
+  for (const { name, value, unit } of scores)
+    process.stdout.write(`${name.padEnd(48)} ${value.toFixed(3)}${unit ?? ''}\n`);
 }

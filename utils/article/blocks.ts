@@ -5,6 +5,8 @@ const SPACE = /[\s\u00a0\u3000\u200b\ufeff]+/g;
 /** White space collapsed and trimmed. */
 export const collapse = (text: string): string => text.replace(SPACE, ' ').trim();
 
+const isBlank = (text: string): boolean => collapse(text) === '';
+
 interface Line {
   texts: number[];
   raw: string;
@@ -30,6 +32,7 @@ export function readBlocks(snapshot: PageSnapshot): Block[] {
 
   const flushLine = (line: Line, isHidden: boolean): Line => {
     if (line.length === 0) return line.texts.length === 0 ? line : emptyLine();
+    while (isBlank(nodes[line.texts.at(-1)!]!.text)) line.texts.pop();
     const linkShare = line.inLinks / line.length;
     blocks.push({ text: collapse(line.raw), texts: line.texts, holder, linkShare, hidden: isHidden });
     return emptyLine();

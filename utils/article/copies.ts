@@ -24,12 +24,10 @@ interface Sentence {
   readonly block: number;
 }
 interface Chain {
-  firstEarlier: number;
-  lastEarlier: number;
-  firstLater: number;
-  lastLater: number;
+  /** Sentences of the earlier and of the later run, in pairs. */
+  readonly earlier: number[];
+  readonly later: number[];
   shared: number;
-  sentences: number;
 }
 
 /** Shorter sentences (会议指出) repeat by nature. */
@@ -41,39 +39,91 @@ const MOST_OPEN = 12;
 /** No doubled body is shorter; equal captions and slogans are. */
 const LEAST_SHARED = 60;
 
+/** Headline and source line may stand outside the earlier copy's element, and inside the later one's. */
+const MOST_TRIMMED = 4;
+/** A text pasted twice into one element: only where it is long, and nothing else is there. */
+const FLAT = { shared: 300, sentences: 6, share: 0.9 };
+
 /** Every doubled run of at least two sentences, longest first. Hidden and link lines are left out. */
 export function findDoubled(nodes: readonly PageNode[], blocks: readonly Block[]): Doubled[] {
   const sentences = sentencesOf(blocks);
+  return chainsOf(sentences)
+    .filter((chain) => chain.later.length >= 2 && chain.shared >= LEAST_SHARED)
+    .map((chain) => toDoubled(nodes, blocks, sentences, chain))
+    .filter((doubled) => doubled !== null)
+    .sort((a, b) => b.shared - a.shared);
+}
+
+function chainsOf(sentences: readonly Sentence[]): Chain[] {
   const places = new Map<string, number[]>();
   const chains: Chain[] = [];
   let open: Chain[] = [];
-  sentences.forEach((sentence, i) => {
-    const known = places.get(sentence.key);
-    if (known) {
-      const chain = extend(open, known, i, sentence.key.length);
-      if (chain.sentences === 1) {
-        chains.push(chain);
-        open.push(chain);
-      }
-      if (open.length > MOST_OPEN) open = open.filter((c) => i - c.lastLater <= GAP).slice(-MOST_OPEN);
-      if (known.length < MOST_PLACES) known.push(i);
-    } else places.set(sentence.key, [i]);
+  sentences.forEach(({ key }, i) => {
+    const known = places.get(key);
+    if (!known) {
+      places.set(key, [i]);
+      return;
+    }
+    if (!extend(open, known, i, key.length)) {
+      const chain = { earlier: [known[0]!], later: [i], shared: key.length };
+      chains.push(chain);
+      open.push(chain);
+    }
+    if (open.length > MOST_OPEN) open = open.filter((c) => i - c.later.at(-1)! <= GAP).slice(-MOST_OPEN);
+    if (known.length < MOST_PLACES) known.push(i);
   });
+  return chains;
+}
+
+/** Continues an open chain, the newest first; false where none fits. */
+function extend(open: readonly Chain[], known: readonly number[], at: number, length: number): boolean {
+  for (let c = open.length - 1; c >= 0; c--) {
+    const chain = open[c]!;
+    if (at - chain.later.at(-1)! > GAP) continue;
+    for (const place of known) {
+      const step = place - chain.earlier.at(-1)!;
+      if (step <= 0 || step > GAP || place >= chain.later[0]!) continue;
+      chain.earlier.push(place);
+      chain.later.push(at);
+      chain.shared += length;
+      return true;
+    }
+  }
+  return false;
+}
+
+function toDoubled(
+  nodes: readonly PageNode[],
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  chain: Chain,
+): Doubled | null {
   const region = (from: number, to: number): Region => {
     const first = sentences[from]!.block;
     const last = sentences[to]!.block;
     const root = commonAncestor(nodes, blocks[first]!.texts[0]!, blocks[last]!.texts.at(-1)!);
     return { first, last, root };
   };
-  return chains
-    .filter((c) => c.sentences >= 2 && c.shared >= LEAST_SHARED && c.lastEarlier < c.firstLater)
-    .map((c) => ({
-      earlier: region(c.firstEarlier, c.lastEarlier),
-      later: region(c.firstLater, c.lastLater),
-      shared: c.shared,
-    }))
-    .filter((d) => disjoint(nodes, d.earlier.root, d.later.root))
-    .sort((a, b) => b.shared - a.shared);
+  const { earlier, later, shared } = chain;
+  const count = earlier.length;
+  for (let cut = 0; cut <= MOST_TRIMMED && count - cut >= 2; cut++) {
+    for (const [from, to] of cut === 0
+      ? [[0, count - 1]]
+      : [
+          [cut, count - 1],
+          [0, count - 1 - cut],
+        ]) {
+      const a = region(earlier[from!]!, earlier[to!]!);
+      const b = region(later[from!]!, later[to!]!);
+      if (a.last < b.first && disjoint(nodes, a.root, b.root)) return { earlier: a, later: b, shared };
+    }
+  }
+  const a = region(earlier[0]!, earlier.at(-1)!);
+  const b = region(later[0]!, later.at(-1)!);
+  if (a.last >= b.first || shared < FLAT.shared || count < FLAT.sentences) return null;
+  let between = 0;
+  for (let i = earlier[0]!; i <= later.at(-1)!; i++) between += sentences[i]!.key.length;
+  return shared * 2 >= between * FLAT.share ? { earlier: a, later: b, shared } : null;
 }
 
 function sentencesOf(blocks: readonly Block[]): Sentence[] {
@@ -84,30 +134,4 @@ function sentencesOf(blocks: readonly Block[]): Sentence[] {
           .filter((key) => key.length >= SHORTEST_KEY)
           .map((key) => ({ key, block: i })),
   );
-}
-
-/** The open chain that the match continues, the newest first; else a new one from the first place. */
-function extend(open: readonly Chain[], known: readonly number[], at: number, length: number): Chain {
-  for (let c = open.length - 1; c >= 0; c--) {
-    const chain = open[c]!;
-    if (at - chain.lastLater > GAP) continue;
-    for (const place of known) {
-      const step = place - chain.lastEarlier;
-      if (step <= 0 || step > GAP || place >= chain.firstLater) continue;
-      chain.lastEarlier = place;
-      chain.lastLater = at;
-      chain.shared += length;
-      chain.sentences++;
-      return chain;
-    }
-  }
-  const place = known[0]!;
-  return {
-    firstEarlier: place,
-    lastEarlier: place,
-    firstLater: at,
-    lastLater: at,
-    shared: length,
-    sentences: 1,
-  };
 }

@@ -6,10 +6,30 @@ import { readBlocks } from './blocks.ts';
 import { findDoubled } from './copies.ts';
 import { findHeadline } from './headline.ts';
 import { keepsLater } from './keep.ts';
-import { judgeLine } from './lines.ts';
+import { foreignTongue } from './language.ts';
+import { judgeLine, type LineFacts } from './lines.ts';
 import { placeBody } from './place.ts';
 import { findRuns } from './runs.ts';
 import { weigh } from './weigh.ts';
+
+/** Runs of prose that are looked at, the longest first. */
+const MOST_RUNS = 5;
+
+/** The body without the headline and the date, source and counter lines under it. */
+function withoutHead(
+  lines: readonly number[],
+  title: number,
+  facts: readonly LineFacts[],
+): readonly number[] {
+  const behind = lines.filter((line) => line > title);
+  let start = 0;
+  while (start < behind.length) {
+    const line = facts[behind[start]!]!;
+    if (line.prose || line.dateline || !(line.date || line.source || line.han < 5)) break;
+    start++;
+  }
+  return start < behind.length ? behind.slice(start) : lines;
+}
 
 /** Reads a page. Never throws; a page without an article has `article: false` and an empty body. */
 export function findArticle(snapshot: PageSnapshot): ArticleMap {
@@ -36,13 +56,23 @@ export function findArticle(snapshot: PageSnapshot): ArticleMap {
   }
 
   const skip = (block: number) => left.has(block);
-  const runs = findRuns(blocks, facts, skip);
-  if (runs.length === 0) return none(['no prose']);
-  const run = runs.reduce((best, next) => (next.han > best.han ? next : best));
-  const headline = findHeadline(snapshot, blocks, run.lines[0]!);
-  const place = placeBody(snapshot, blocks, facts, run, skip);
+  const tongue = foreignTongue(blocks);
+  if (tongue) return none([tongue]);
+  const candidates = findRuns(blocks, facts, skip)
+    .sort((a, b) => b.han - a.han)
+    .slice(0, MOST_RUNS)
+    .map((run) => {
+      const place = placeBody(snapshot, blocks, facts, run, skip);
+      return { run, place, headline: findHeadline(snapshot, blocks, place.lines[0] ?? 0) };
+    });
+  if (candidates.length === 0) return none(['no prose']);
+  // Comments may be longer than the article that they follow; the headline tells it.
+  const worth = ({ run, headline }: (typeof candidates)[number]) => run.han * (headline.agrees ? 2 : 1);
+  const { run, place, headline } = candidates.reduce((best, next) =>
+    worth(next) > worth(best) ? next : best,
+  );
   const verdict = weigh(snapshot, blocks, facts, run, headline, place);
   const script = detectScript(place.lines.map((line) => blocks[line]!.text).join('\n'));
-  if (!verdict.article) return none(verdict.why, script);
-  return { ...verdict, script, blocks, title: headline.block, body: place.lines, root: place.root };
+  const body = withoutHead(place.lines, headline.block, facts);
+  return { ...verdict, script, blocks, title: headline.block, body, root: place.root };
 }

@@ -40,7 +40,7 @@ function worth(nodes: readonly PageNode[], root: number): number {
     const { tag, attrs } = nodes[at]!;
     if (MAIN.has(tag)) points += 1;
     if (ASIDE.has(tag)) points -= 3;
-    if (SECOND.test(attrs['id'] ?? '') || SECOND.test(attrs['class'] ?? '')) points -= 2;
+    if (SECOND.test(attrs.id ?? '') || SECOND.test(attrs.class ?? '')) points -= 2;
   }
   return points;
 }

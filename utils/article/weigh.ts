@@ -1,5 +1,6 @@
 // Weighs the evidence that a run of prose is a news article.
 import type { Block, PageSnapshot } from '../types.ts';
+import { objectionsTo } from './contrary.ts';
 import type { Headline } from './headline.ts';
 import type { LineFacts } from './lines.ts';
 import type { Place } from './place.ts';
@@ -10,6 +11,11 @@ export interface Verdict {
   readonly why: string[];
 }
 
+/**
+ * The shortest saved article has 3.3 points (128 Han, headline, date), the strongest other page 2.7 (a table of
+ * films with headline and date); 250 Han under their own headline suffice without date and source.
+ */
+const ENOUGH = 3.2;
 /** Lines around the body in which its date and source stand. */
 const NEAR = 12;
 
@@ -43,5 +49,7 @@ export function weigh(
   if (place.lines.some((line) => facts[line]!.dateline)) add(1, 'dateline');
   const type = snapshot.meta['og:type'] ?? '';
   if (snapshot.jsonLdArticle || /article|news/i.test(type)) add(1, 'says so itself');
-  return { article: points >= 3.5, why };
+  for (const objection of objectionsTo(blocks, facts, run)) add(objection.points, objection.why);
+  why.push(`points ${points.toFixed(1)}`);
+  return { article: points >= ENOUGH, why };
 }

@@ -12,9 +12,9 @@ const ICON =
 export function isThing(node: PageNode): boolean {
   if (node.hidden) return false;
   const { tag, attrs } = node;
-  if (tag === 'input') return attrs['type'] !== 'hidden';
+  if (tag === 'input') return attrs.type !== 'hidden';
   if (tag === 'form') return false;
-  return MEDIA.has(tag) || CONTROLS.has(tag) || tag.includes('-') || attrs['picture'] === '1';
+  return MEDIA.has(tag) || CONTROLS.has(tag) || tag.includes('-') || attrs.picture === '1';
 }
 
 /** An empty element that a script or a style sheet may fill: it has an id, a binding, an icon's class, a link. */
@@ -23,9 +23,9 @@ export function isSlot(nodes: readonly PageNode[], index: number): boolean {
   if (node.tag === 'script') return true;
   if (node.hidden || node.tag === '#text') return false;
   const { id, slot, href, itemprop } = node.attrs;
-  if (node.attrs['class'] && ICON.test(node.attrs['class'])) return true;
+  if (node.attrs.class && ICON.test(node.attrs.class)) return true;
   if (node.tag === 'a') return href !== undefined && href !== '';
-  if (node.tag === 'i' && node.attrs['class']) return true;
+  if (node.tag === 'i' && node.attrs.class) return true;
   if (!id && !slot && !itemprop) return false;
   // An id on a box that holds other elements names the box, not a slot.
   for (let i = index + 1; i < node.end; i++)

@@ -28,7 +28,6 @@ const SHORTEST = 6;
 /** Indices of the blocks that are a second copy of the body's lines. */
 export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): number[] {
   const { blocks, body } = article;
-  const { nodes } = snapshot;
   const inBody = new Set(body);
   const whole = body.map((line) => foldText(blocks[line]!.text)).join('');
   const finder = createFinder(whole);
@@ -57,8 +56,15 @@ export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): num
     .filter((stretch) => covers(stretch, whole.length))
     .flatMap((stretch) => {
       const box = boxOf(snapshot, article, stretch);
-      return box === -1 ? [] : withEdges(snapshot, article, stretch, box, inBody);
+      if (box !== -1) return withEdges(snapshot, article, stretch, box, inBody);
+      return isPastedTwice(stretch, body, whole.length) ? stretch.lines : [];
     });
+}
+
+/** The whole of a long text again in the same element, behind it: an editor's double paste. */
+function isPastedTwice(stretch: Stretch, body: readonly number[], length: number): boolean {
+  const long = stretch.shared >= 300 && stretch.sentences >= 6;
+  return long && stretch.shared >= length * 0.9 && stretch.lines[0]! > body.at(-1)!;
 }
 
 /** The largest element around the stretch without a line of the body or the headline; -1 where there is none. */

@@ -1,0 +1,125 @@
+// What speaks against an article: the marks of listings, forums, shops, search results, questions and answers,
+// encyclopaedias and manuals.
+import type { Block } from '../types.ts';
+import type { LineFacts } from './lines.ts';
+import type { Run } from './runs.ts';
+
+interface Kind {
+  readonly name: string;
+  /** Words of the kind's furniture; each counts once. */
+  readonly words: RegExp;
+  /** So many different words make a page suspect. */
+  readonly least: number;
+  readonly points: number;
+}
+
+// Furniture, not subjects: words that stand in short lines of such pages and not in those of news pages.
+const KINDS: readonly Kind[] = [
+  {
+    name: 'shop',
+    words:
+      /加入购物车|加入購物車|立即购买|立即購買|[库庫]存|[销銷][量售][:：]|收藏宝贝|收藏商品|包邮|免運|[运運][费費]|成交|[¥￥]\s?\d|规格|規格|商品[详詳]情|累计评[论价]|七天无理由|[评評][价價]\(/g,
+    least: 3,
+    points: -2.5,
+  },
+  {
+    name: 'forum',
+    words:
+      /[楼樓]主|只看[该該]作者|只看[楼樓]主|\d[楼樓]|[发發]表[于於]|回[复覆]本[楼樓]|本帖|[阅閱][读讀][权權]限|[积積]分|注[册冊][时時][间間]|倒序|沙发|板凳|地板|回帖|[发發]帖|主[题題]帖|最后登[录錄]|版主|[贴貼]吧|吧友|[帖贴貼]子|威望|UID|推\s?\d|噓/g,
+    least: 3,
+    points: -3,
+  },
+  {
+    name: 'questions',
+    words:
+      /被浏览|关注问题|写回答|关注者|\d\s?个回答|最佳答案|提问者|采纳|邀请回答|赞同|等您来答|我来答|待解决|\d\s?条评论|追问|問題|發問者|最佳解答/g,
+    least: 3,
+    points: -3,
+  },
+  {
+    name: 'search',
+    words:
+      /找到相关结果|相关结果[约約]|百度快照|相关搜索|搜索结果|[搜尋]+[結结]果|条结果|搜索工具|項結果|[约約][有]?[\d,]+[条項项]/g,
+    least: 2,
+    points: -3,
+  },
+  {
+    name: 'encyclopaedia',
+    words:
+      /[词詞][条條]|百科|[参參]考[资資]料|编辑本段|[历歷]史版本|消歧[义義]|[维維]基|[条條]目|本[页頁]面最后[修编]/g,
+    least: 3,
+    points: -2,
+  },
+  {
+    name: 'manual',
+    words: /教程|实例|語法|语法|[参參]考手[册冊]|文档|文檔|示例|[属屬]性|函[数數]|源码|下载地址/g,
+    least: 4,
+    points: -1.5,
+  },
+  {
+    name: 'feed',
+    words: /\+关注|同时转发|转发微博|按热度|粉丝|来自 ?\S{0,8}(?:客户端|浏览器)|收起|查看大图|@我|私信/g,
+    least: 4,
+    points: -2,
+  },
+];
+
+/** Furniture stands in short lines. */
+const SHORT = 40;
+
+export interface Objection {
+  readonly points: number;
+  readonly why: string;
+}
+
+/** Everything that speaks against the run being a news article's body. */
+export function objectionsTo(blocks: readonly Block[], facts: readonly LineFacts[], run: Run): Objection[] {
+  const found: Objection[] = [];
+  const seen = KINDS.map(() => new Set<string>());
+  blocks.forEach((block, i) => {
+    if (block.hidden || block.text.length > SHORT || facts[i]!.prose) return;
+    KINDS.forEach((kind, k) => {
+      for (const word of block.text.match(kind.words) ?? []) seen[k]!.add(word.replace(/\d+/g, '0'));
+    });
+  });
+  KINDS.forEach(({ name, least, points }, k) => {
+    if (seen[k]!.size >= least)
+      found.push({ points, why: `${name}: ${[...seen[k]!].slice(0, 4).join(' ')}` });
+  });
+  const items = itemShare(blocks, facts, run);
+  if (items >= 0.5)
+    found.push({ points: -3, why: `a link before ${Math.round(items * 100)} % of paragraphs` });
+  const cut = cutShare(blocks, facts);
+  if (cut >= 0.4) found.push({ points: -2, why: `${Math.round(cut * 100)} % of paragraphs are cut off` });
+  const all = facts.reduce((sum, line, i) => sum + (line.prose && !blocks[i]!.hidden ? line.han : 0), 0);
+  if (run.han < all * 0.4) found.push({ points: -1, why: 'most prose is elsewhere' });
+  return found;
+}
+
+/** Share of the run's lines (but the first) right before which a link line stands. */
+function itemShare(blocks: readonly Block[], facts: readonly LineFacts[], run: Run): number {
+  if (run.lines.length < 3) return 0;
+  let items = 0;
+  for (let n = 1; n < run.lines.length; n++) {
+    for (let i = run.lines[n - 1]! + 1; i < run.lines[n]!; i++) {
+      if (blocks[i]!.hidden || !facts[i]!.linky) continue;
+      items++;
+      break;
+    }
+  }
+  return items / (run.lines.length - 1);
+}
+
+const CUT = /(?:…|\.\.\.)\S{0,6}$/;
+
+/** Share of the page's prose lines that end in an ellipsis: snippets of a listing. */
+function cutShare(blocks: readonly Block[], facts: readonly LineFacts[]): number {
+  let prose = 0;
+  let cut = 0;
+  facts.forEach((line, i) => {
+    if (!line.prose || line.han < 15 || blocks[i]!.hidden) return;
+    prose++;
+    if (CUT.test(blocks[i]!.text)) cut++;
+  });
+  return cut < 3 ? 0 : cut / prose;
+}
