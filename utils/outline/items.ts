@@ -31,6 +31,7 @@ const CLOSING =
   /^(?:会议|大会|全会|座谈会)?(?:上)?还?(?:研究|讨论|审议|听取|部署|通报|传达)了?(?:其他|其它|别的)[^，]{0,8}$/;
 const CLOSING_ANY =
   /会议还(?:研究|讨论|审议|研究部署|讨论研究|研究讨论|审议研究)了?其[他它](?:有关|重要|相关)?(?:事项|议题|工作|问题|事宜)/;
+const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必)/;
 const RANK = /^(?:总书记|主席|总理)/;
 /** Where a name is followed by one of these it stands in the name of a doctrine or an authority's title. */
 const DOCTRINE = /^(?:新时代|总书记|强军|外交思想|法治思想|经济思想|生态文明|文化思想|同志|主席|总理)/;
@@ -49,6 +50,8 @@ class Walker {
   #label: Label | null = null;
   #afterAgenda = false;
   #sentence = 0;
+  /** The paragraph in which the current act opened. */
+  #opened = -1;
 
   constructor(text: string, opening: string) {
     this.#text = text;
@@ -58,7 +61,6 @@ class Walker {
   paragraph(span: Span, number: number): void {
     let group: 'none' | 'point' | 'plain' = 'none';
     let sinceLine = true;
-    this.#afterAgenda = false;
     for (const sentence of sentencesOf(this.#text, span.start, span.end)) {
       if (!sentence.parallel) {
         this.#sentence++;
@@ -85,6 +87,7 @@ class Walker {
       mode: sentence.parallel && group === 'plain' ? 'none' : this.#form,
       afterAgenda: this.#afterAgenda,
       parallel: sentence.parallel,
+      inSpeech: this.#form === 'speech' && this.#opened === paragraph,
     };
     const openings = openingsOf(text, sentence, context).filter(
       (o) => !this.#isQuotedAuthority(o, paragraph),
@@ -169,13 +172,23 @@ class Walker {
         segment.label !== null ||
         (sentence.parallel && group === 'point') ||
         (segment.colon && segments[i + 1]?.label) ||
-        isDirective(text, segment.span.start, segment.span.end);
+        this.#isPoint(segment.span, sentence.parallel);
       if (!keep) continue;
       any = true;
       draft.segments.push(segment);
       if (segment.label) this.#label = segment.label;
     }
     return any ? 'point' : 'plain';
+  }
+
+  /** After an agenda act only plain directives belong to it, not what the adopted draft provides. */
+  #isPoint(span: Span, strict: boolean): boolean {
+    if (!isDirective(this.#text, span.start, span.end, strict)) return false;
+    return (
+      this.#form === 'speech' ||
+      this.#label !== null ||
+      PLAIN_DIRECTIVE.test(this.#text.slice(span.start, span.end))
+    );
   }
 
   #open(opening: Opening, end: number, sentence: Sentence, paragraph: number): void {
@@ -201,6 +214,7 @@ class Walker {
     if (!same) this.drafts.push(draft);
     this.#current = draft;
     this.#form = opening.form;
+    this.#opened = paragraph;
     if (!same) this.#label = null;
     const segments = segmentsOf(
       text,

@@ -4,7 +4,7 @@ import { type AgendaAct, agendaAt, isAim } from './agenda.ts';
 import { personAt } from './person.ts';
 import { clausesOf, type Sentence } from './sentences.ts';
 import { speechVerbs } from './speech.ts';
-import { type Speaker, subjectOf } from './subject.ts';
+import { type Speaker, stripAdverbs, subjectOf } from './subject.ts';
 
 export interface Opening {
   readonly form: 'speech' | 'agenda';
@@ -24,12 +24,14 @@ export interface Context {
   readonly afterAgenda: boolean;
   /** Is this the second or a later part between ；? */
   readonly parallel: boolean;
+  /** A speech runs in this paragraph: a meeting's act in the middle of a sentence is what the speaker tells. */
+  readonly inSpeech: boolean;
 }
 
 const CONVENED =
   /(?:召开|举行|主持|召集)[^，]{0,60}(?:会|会议|学习|论坛|全会|扩大会议|班)|会(?:今天|昨天|\d{1,2}日)?[^，]{0,16}(?:召开|举行|开幕|闭幕)/;
 const MEETING_SUBJECT =
-  /^(?:会上|会议上|会议期间|随后|同时|最后)?(?:本次|此次|这次)?[^，、“”《》了的对就]{0,22}?(?:会议|全会|大会|座谈会|峰会|常委会|委员会|主席会|主任会|论坛|理事会|党组|省政府|县政府|市政府|年会|例会|推进会|领导小组)(?:上)?/;
+  /^(?:会上|会议上|会议期间|随后|同时|最后)?(?:本次|此次|这次)?[^，、“”《》了的对就]{0,22}?(?:会议|全会|大会|座谈会|峰会|常委会|委员会|主席会|主任会|论坛|理事会|党组|省政府|县政府|市政府|年会|例会|推进会|领导小组|政治局|常务委员会)(?:上)?/;
 const REPORTING = /^(?:传达|通报|宣读|宣布|领学)/;
 const GROUP_SUBJECT =
   /^(?:大家|与会[^，了]{0,8}?(?:人员|代表|者|领导人|同志)|代表们|委员们|双方|各方|[^，]{2,10}?们)/;
@@ -38,7 +40,7 @@ const STRONG: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '要求', '�
 const BY_MEANS =
   /^通过(?!了|《)[^，]{0,30}(?:方式|形式|途径|渠道|平台|手段|努力|连线|方法|表决)(?:$|[^，]{0,20}(?:召开|举行|进行))/;
 const AFTERTHOUGHT =
-  /^(?:符合|拟|达到|应到|实到|[^，]{2,14}(?:作了?(?:任职|说明|汇报|报告|发言)|主持(?:会议)?$|出席(?:会议)?$|参加(?:会议)?$|列席(?:会议)?$|发言$))/;
+  /^(?:对[^，]{2,30}提出(?:了)?[^，]{0,8}要求$|符合|拟|达到|应到|实到|[^，]{2,14}(?:作了?(?:任职|说明|汇报|报告|发言)|主持(?:会议)?$|出席(?:会议)?$|参加(?:会议)?$|列席(?:会议)?$|发言$))/;
 
 function sentenceSubject(
   text: string,
@@ -125,6 +127,7 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
       out.length > 0 &&
       /^(?:并|经表决|同时)*免去/.test(c) &&
       /^(?:决定)?任命/.test(text.slice(out.at(-1)!.content));
+    if (agenda && context.inSpeech && i > 0 && mode === 'none') continue;
     if (
       agenda &&
       !dismissal &&
@@ -183,7 +186,7 @@ function speechIn(
       return make(subject);
     }
     const before = text.slice(clause.start, verb.start);
-    const bare = before.length <= 6;
+    const bare = before === '' || stripAdverbs(before) === '';
     const earlier = sentenceSubject(text, clauses, i, verb.start);
     if (!verb.closed && !bare) continue;
     if (earlier) return make(earlier);
@@ -220,7 +223,8 @@ function announced(
   if (!hit) return null;
   const act = ANNOUNCED_ACT[hit[2]!] ?? '其他';
   // 对工作作出部署。 is an agenda clause; only with a colon does it announce.
-  if (last && act === '部署') return null;
+  if (last && (act === '部署' || (context.mode === 'none' && !/[一二三四五六七八几\d]/.test(hit[1]!))))
+    return null;
   const speaker =
     subjectOf(text, clause.start, clause.start + hit.index) ??
     sentenceSubject(text, clauses, i, clause.end) ??

@@ -19,6 +19,7 @@ const AFTER_NOT = /^(?:人|词|工作|者|名|率|会议主持|了?(?:工作|革
 /** The people of a sentence [start, end) of the folded text. */
 export function peopleIn(text: string, start: number, end: number): Found[] {
   const out: Found[] = [];
+  if (ANOTHER.test(text.slice(start, Math.min(end, start + 40)))) return out;
   const clauses = clausesOf(text, start, end);
   let from = start;
   for (let i = 0; i < clauses.length; i++) {
@@ -65,6 +66,9 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
   }
   return out;
 }
+
+/** Another event than the meeting: its host is not the meeting's. */
+const ANOTHER = /^(?:[^，]{0,8}会(?:后|前)|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
 
 /** Words that never stand between an attendee and the verb: then the person does something else, or will attend. */
 const NOT_BETWEEN =

@@ -24,7 +24,12 @@ const TRIVIAL =
 const COUNTS =
   /(?:[一二三四五六七八九十两几\d]+|以下|如下|下列)(?:个)?(?:点|条|项|方面|个方面|几点|件事|方面工作|项工作|点要求|点意见|点希望|点建议|点主张|点看法|点倡议|项要求|项任务|项重点工作|点体会|点感受|个问题|件大事|个坚持|重点任务|方面内容)+(?:的)?(?:具体|明确|重点|宝贵|意见|建议|要求|希望|主张|看法|倡议|工作|内容|意见建议|措施|任务|认识|体会|思考|共识|原则)*$|(?:如下|以下)[^，]{0,6}$|提出[^，]{0,10}(?:要求|希望|意见|建议|主张|看法|倡议)$/;
 
-export const isCounting = (clause: string): boolean => COUNTS.test(clause) && clause.length <= 46;
+/** 重点任务是（一）…: announces without saying anything. */
+const ANNOUNCES =
+  /^(?:今年|当前|主要|重点|具体|总体|基本|工作|近期|下一步|的){0,4}(?:任务|措施|要求|原则|思路|目标|工作|内容|做法)(?:是|为|包括|有)?$/;
+
+export const isCounting = (clause: string): boolean =>
+  (COUNTS.test(clause) && clause.length <= 46) || ANNOUNCES.test(clause);
 
 /** The segments of [start, end) of the folded text: the content of a lead-in, or a sentence that continues it. */
 export function segmentsOf(
@@ -62,7 +67,7 @@ export function segmentsOf(
     return out;
   }
   const before = text.slice(start, first.start).replace(/[，：\s]+$/, '');
-  if (!TRIVIAL.test(before)) push(null, start, first.start);
+  if (!TRIVIAL.test(before) && !ANNOUNCES.test(before)) push(null, start, first.start);
   labels.forEach((label, i) => {
     push(label, label.content, labels[i + 1]?.start ?? end);
   });
