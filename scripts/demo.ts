@@ -24,7 +24,12 @@ say(`building for ${name} …`);
 const extension = ensureBuild(name);
 const lexicon = await readLexicon();
 const server = await servePages({ scripts: true });
-const driver = await launch(name, { extension, headless: !stays, proxy: stays ? undefined : server.proxy });
+const driver = await launch(name, {
+  extension,
+  headless: !stays,
+  lang: 'zh-TW',
+  proxy: stays ? undefined : server.proxy,
+});
 try {
   await show(driver);
 } catch (error) {
@@ -96,9 +101,13 @@ function sayItem(item: OutlineItem): void {
   sayPoints(item.points, '    ');
 }
 
-const textOf = async (page: Page) => [...(await page.evaluate(() => document.body.innerText))];
+async function textOf(page: Page): Promise<string[]> {
+  return [...(await page.evaluate(() => document.body.innerText))];
+}
 
-const shorten = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);
+function shorten(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
 
 async function setAllShown(driver: Driver, tab: number, shown: boolean): Promise<void> {
   await driver.own(

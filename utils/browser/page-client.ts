@@ -99,6 +99,9 @@ export const setView = (tabId: number, view: ScriptView): Promise<PageState> =>
 export const goTo = (tabId: number, start: number, end: number): Promise<boolean> =>
   ask(tabId, { type: 'ui-page:goto', start, end });
 
+/** Offset in PageState.text of what the reader is reading, or -1. Throws PageUnreachable. */
+export const readingOffset = (tabId: number): Promise<number> => ask(tabId, { type: 'ui-page:where' });
+
 /** Puts the page script into a page that was taken for no article (or opened before installation). */
 export async function bringIn(tabId: number): Promise<PageState> {
   const done = await browser.runtime.sendMessage({ type: 'ui-bg:bring-in', tabId });

@@ -32,6 +32,8 @@ export function startPage(document: Document): void {
         return reading.view(message.view);
       case 'ui-page:goto':
         return Promise.resolve(reading.goTo(message.start, message.end));
+      case 'ui-page:where':
+        return Promise.resolve(reading.where());
       case 'bg-page:settings':
         return reading.settings();
       case 'bg-page:force':

@@ -8,6 +8,7 @@ export type ToPage =
   | { type: 'ui-page:show'; ids: number[] | 'all'; shown: boolean }
   | { type: 'ui-page:view'; view: ScriptView }
   | { type: 'ui-page:goto'; start: number; end: number }
+  | { type: 'ui-page:where' }
   | { type: 'bg-page:settings' }
   | { type: 'bg-page:force' }
   | { type: 'bg-page:moved' };
@@ -52,6 +53,7 @@ const isOffset = (n: unknown): n is number => Number.isSafeInteger(n) && (n as n
 
 const pageParsers: { [T in ToPage['type']]: (m: unknown) => boolean } = {
   'ui-page:state': (m) => fields(m, ['type']) !== null,
+  'ui-page:where': (m) => fields(m, ['type']) !== null,
   'bg-page:settings': (m) => fields(m, ['type']) !== null,
   'bg-page:force': (m) => fields(m, ['type']) !== null,
   'bg-page:moved': (m) => fields(m, ['type']) !== null,

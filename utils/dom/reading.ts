@@ -14,6 +14,7 @@ import { clearHighlight, goToRange } from './highlight.ts';
 import { watchLateContent } from './late-content.ts';
 import { HIDDEN_SELECTOR } from './names.ts';
 import { type PagePlan, planPage } from './page-plan.ts';
+import { readingOffset } from './reading-place.ts';
 
 /** What the page needs from the background. */
 export interface Backend {
@@ -33,6 +34,8 @@ export interface Reading {
   view(view: ScriptView): Promise<PageState>;
   /** Scrolls to [start, end) of the text that state() gave last; false where the page no longer has it. */
   goTo(start: number, end: number): boolean;
+  /** Offset, in the text that state() gave last, of what the reader is reading; -1 where there is none. */
+  where(): number;
   /** Looks again; `force` takes the page for an article whatever the detector says. */
   look(force?: boolean): Promise<void>;
   /** The settings changed. */
@@ -212,6 +215,7 @@ export function createReading(document: Document, backend: Backend): Reading {
       goToRange(range);
       return true;
     },
+    where: () => readingOffset(given, window.innerHeight),
     async look(force) {
       await look(force);
       onHash();

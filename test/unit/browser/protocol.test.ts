@@ -8,6 +8,7 @@ const goodToPage = [
   { type: 'ui-page:show', ids: [0, 3], shown: false },
   { type: 'ui-page:view', view: 'tw' },
   { type: 'ui-page:goto', start: 0, end: 5 },
+  { type: 'ui-page:where' },
   { type: 'bg-page:settings' },
   { type: 'bg-page:force' },
   { type: 'bg-page:moved' },
