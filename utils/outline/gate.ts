@@ -2,12 +2,19 @@
 import type { Draft, Walk } from './items.ts';
 import type { Span } from './text.ts';
 
+/** A headline that tells of a meeting, a talk or an inspection. */
 const TITLE =
-  /会议|全会|大会|座谈会|峰会|论坛|常委会|政协|人大|主席团|推进会|动员会|部署会|研讨会|学习会|集体学习|开幕|闭幕|会见|会谈|会晤|调研|考察|视察|主持|出席|发布会|吹风会|记者会|强调|通话|致辞|研究部署|贺信|联席|协调会/;
+  /会议|全会|大会|座谈|峰会|论坛|常委会|政协|人大|主席团|推进会|动员会|部署会|研讨会|学习会|集体学习|开幕|闭幕|会见|会谈|会晤|调研|考察|主持|出席|发布会|吹风会|记者会|强调|通话|致辞|研究部署|联席|协调会|立法会|议会|行会|听证会|财委会|内会|执委会/;
+/** A headline whose article is the talk itself: what is said there is a statement of points. */
+const TALK =
+  /会见|会谈|会晤|座谈|出席|主持|论坛|峰会|致辞|开幕|闭幕|记者会|吹风会|理论研讨会|立法会|财委会|内会|行会|议会|执委会/;
 const SAID =
   /(?:^|[。！？；，\n|])(?:本次|此次|这次)?(?:会议|全会|大会|座谈会|峰会|会上)[^，。；]{0,6}?(?:指出|强调|要求|认为|决定|听取|审议|传达|学习|研究|部署|通过|明确|表决|确定|号召|通报|讨论)/g;
 const HELD =
-  /(?:主持|召开|举行)(?:了|召开)?[^，。；]{0,40}(?:会议|全会|大会|座谈会|峰会|常委会|集体学习|推进会|部署会|动员会|研讨会|会)|(?:主持|出席|列席)(?:了)?会议|主持(?:开幕|闭幕)?会/;
+  /(?:主持|召开|举行)(?:了|召开)?[^，。；]{0,40}(?:会议|全会|大会|座谈会|峰会|常委会|集体学习|推进会|部署会|动员会|研讨会|会(?!谈|见|晤|展))|(?:主持|出席|列席)(?:了)?会议|主持(?:开幕|闭幕)?会/;
+const PRESS = /举行(?:新闻|中外媒体)?(?:发布会|吹风会)/;
+/** A parliament's or council's business, in the first lines. */
+const CHAMBER = /立法会|行政会议|区议会|财委会|内务委员会|议事规则|听证会|答问大会|施政报告/;
 
 /** `text` is the folded report. */
 export function isMeeting(text: string, title: Span | null, body: readonly Span[], walked: Walk): boolean {
@@ -19,14 +26,19 @@ export function isMeeting(text: string, title: Span | null, body: readonly Span[
     ? text.slice(body[0]!.start, Math.min(body.at(-1)!.end, body[0]!.start + 20_000))
     : '';
   const said = [...all.matchAll(SAID)].length;
-  const hosts = walked.people.length;
+  const people = walked.people.length;
   const titled = TITLE.test(head);
-  const held = HELD.test(first);
-  const leads = walked.drafts.filter(isFormal).length;
-  if (said > 0 && (titled || held || hosts > 0 || said > 1)) return true;
-  if (held && (leads > 0 || hosts > 0)) return true;
-  if (titled && leads > 1) return true;
-  return hosts > 0 && leads > 0 && titled;
+  const held = HELD.test(first) && !PRESS.test(first);
+  const leads = walked.drafts.length;
+  const formal = walked.drafts.filter(isFormal).length;
+  if (said > 0 && (titled || held || people > 0 || said > 1)) return true;
+  // A congratulatory letter to a meeting is not its report.
+  if (/贺信|贺电|回信/.test(head) && !held) return false;
+  if (held && (formal > 0 || people > 0)) return true;
+  if (titled && formal > 1) return true;
+  if (TALK.test(head) && (leads > 1 || people > 0)) return true;
+  if (CHAMBER.test(head + first) && leads > 3) return true;
+  return people > 0 && formal > 0 && titled;
 }
 
 const isFormal = (draft: Draft): boolean =>

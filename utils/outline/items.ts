@@ -32,6 +32,9 @@ const CLOSING =
 const CLOSING_ANY =
   /会议还(?:研究|讨论|审议|研究部署|讨论研究|研究讨论|审议研究)了?其[他它](?:有关|重要|相关)?(?:事项|议题|工作|问题|事宜)/;
 const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必)/;
+/** What stands before the first label of a list: …工作：一是. */
+const LISTING = /：$/;
+const LISTED_ACT: readonly Act[] = ['要求', '部署', '强调', '明确', '决定'];
 const RANK = /^(?:总书记|主席|总理)/;
 /** Where a name is followed by one of these it stands in the name of a doctrine or an authority's title. */
 const DOCTRINE = /^(?:新时代|总书记|强军|外交思想|法治思想|经济思想|生态文明|文化思想|同志|主席|总理)/;
@@ -111,7 +114,7 @@ class Walker {
       this.#tell(sentence);
       return 'plain';
     }
-    const done = this.#add(sentence, paragraph, group, lineStart);
+    const done = this.#listed(sentence, paragraph) ?? this.#add(sentence, paragraph, group, lineStart);
     if (done === 'plain') this.#tell(sentence);
     return done;
   }
@@ -148,6 +151,30 @@ class Walker {
         this.#named = person.name;
       break;
     }
+  }
+
+  /** 明确了下一步工作：一是… without a lead-in: the list opens an act by itself. */
+  #listed(sentence: Sentence, paragraph: number): 'point' | null {
+    if (sentence.parallel || this.#form === 'speech') return null;
+    const text = this.#text;
+    const at = { paragraph, sentence: this.#sentence, parallel: false, lineStart: false };
+    const segments = segmentsOf(text, sentence.start, sentence.end, at, null);
+    const label = segments.find((s) => s.label)?.label;
+    if (!label || label.number !== 1 || !LISTING.test(text.slice(sentence.start, label.start))) return null;
+    const before = text.slice(sentence.start, label.start);
+    const act = LISTED_ACT.find((verb) => before.includes(verb)) ?? '其他';
+    const draft: Draft = {
+      act,
+      speaker: null,
+      start: sentence.start,
+      segments: segments.filter((s) => s.label),
+    };
+    this.drafts.push(draft);
+    this.#current = draft;
+    this.#form = 'speech';
+    this.#opened = paragraph;
+    this.#label = segments.at(-1)!.label;
+    return 'point';
   }
 
   #add(

@@ -32,6 +32,8 @@ const CONVENED =
   /(?:召开|举行|主持|召集)[^，]{0,60}(?:会|会议|学习|论坛|全会|扩大会议|班)|会(?:今天|昨天|\d{1,2}日)?[^，]{0,16}(?:召开|举行|开幕|闭幕)/;
 const MEETING_SUBJECT =
   /^(?:会上|会议上|会议期间|随后|同时|最后)?(?:本次|此次|这次)?[^，、“”《》了的对就]{0,22}?(?:会议|全会|大会|座谈会|峰会|常委会|委员会|主席会|主任会|论坛|理事会|党组|省政府|县政府|市政府|年会|例会|推进会|领导小组|政治局|常务委员会)(?:上)?/;
+/** 建议根据会议讨论情况…, 参加会议审议: here the meeting is no subject. */
+const NOT_SUBJECT = /根据|按照|按|建议|提请|提交|参加|出席|召开|主持|列席|听取|落实|贯彻|自|在/;
 const REPORTING = /^(?:传达|通报|宣读|宣布|领学)/;
 const GROUP_SUBJECT =
   /^(?:大家|与会[^，了]{0,8}?(?:人员|代表|者|领导人|同志)|代表们|委员们|双方|各方|[^，]{2,10}?们)/;
@@ -81,7 +83,7 @@ function agendaOf(
     return !(act.act === '传达学习' && !act.done && isAim(body));
   };
   const meeting = MEETING_SUBJECT.exec(c);
-  if (meeting) {
+  if (meeting && !NOT_SUBJECT.test(meeting[0])) {
     const act = agendaAt(text, clause.start, clause.end, clause.start + meeting[0].length);
     if (good(act)) return { act, speaker: { kind: 'meeting' } };
   }
@@ -229,7 +231,7 @@ function announced(
     subjectOf(text, clause.start, clause.start + hit.index) ??
     sentenceSubject(text, clauses, i, clause.end) ??
     (context.mode === 'none' ? null : ({ kind: 'pronoun' } as const));
-  if (!speaker) return null;
+  if (!speaker || (context.mode === 'speech' && speaker.kind === 'other' && last)) return null;
   let content = clause.end;
   const end = clauses.at(-1)!.end;
   while (content < end && /[： ]/.test(text[content]!)) content++;

@@ -1,5 +1,5 @@
 // Host and attendees: 主持, 出席, 列席, 参加, 到会; lists before the verb and after it.
-import { personAt } from './person.ts';
+import { type Person, personAt } from './person.ts';
 import { isRole } from './roles.ts';
 import { clausesOf, splitAt } from './sentences.ts';
 import type { Span } from './text.ts';
@@ -54,6 +54,12 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
         continue;
       const list = personList(text, from, at);
       const last = list.at(-1);
+      if (!last && part === 'host' && ELIDED.test(text.slice(clause.start, at))) {
+        const subject = subjectPerson(text, clauses, i);
+        if (subject) out.push({ name: subject.name, role: subject.role, part, at: start });
+        used = true;
+        break;
+      }
       if (!last || at - last.end > LONGEST_BETWEEN || NOT_BETWEEN.test(text.slice(last.end, at))) continue;
       for (const person of list) out.push({ name: person.name, role: person.role, part, at: start });
       used = true;
@@ -67,12 +73,23 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
   return out;
 }
 
+/** …调研，并在涿州主持召开座谈会: the subject stands in an earlier clause. */
+const ELIDED = /^(?:并|还|也|期间|其间|随后|当天|下午|共同|在[^，]{1,20}|\d{1,2}日)*$/;
+
+function subjectPerson(text: string, clauses: readonly Span[], before: number): Person | null {
+  for (const clause of clauses.slice(0, before)) {
+    const person = personAt(text, clause.start, clause.end);
+    if (person) return person;
+  }
+  return null;
+}
+
 /** Another event than the meeting: its host is not the meeting's. */
 const ANOTHER = /^(?:[^，]{0,8}会(?:后|前)|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
 
 /** Words that never stand between an attendee and the verb: then the person does something else, or will attend. */
 const NOT_BETWEEN =
-  /访问|首次|邀请[^，]|介绍|指出|强调|表示|认为|将|的(?!身份|方式|名义)|是|希望|要|应该|必须|能够|可以|曾|未|没有|不|指示|要求|讲话|批示|建议|关心|高度/;
+  /访问|来华|来访|前来|会见|会谈|座谈|首次|邀请[^，]|介绍|指出|强调|表示|认为|将|的(?!身份|方式|名义)|是|希望|要|应该|必须|能够|可以|曾|未|没有|不|指示|要求|讲话|批示|建议|关心|高度/;
 /** Longest stretch between a name and its verb: 21日晚在人民大会堂同来访的…共同. */
 const LONGEST_BETWEEN = 80;
 
@@ -92,7 +109,7 @@ function listAfterVerb(
   const clause = clauses[i]!;
   const c = text.slice(clause.start, clause.end);
   const hit =
-    /(应邀出席|应邀参加|出席|列席|参加|到会)(?:[^，、]{0,14})的(?:[^，、]{0,10}?)(?:还有|有|是|为)?(?=$|[^的]{2})/.exec(
+    /^(?:[^，]{0,4}?)(应邀出席|应邀参加|出席|列席|参加|到会)(?:[^，、]{0,14})的(?:[^，、]{0,10}?)(?:还有|有|是|为)?(?=$|[^的]{2})/.exec(
       c,
     );
   if (!hit) return null;
