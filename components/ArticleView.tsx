@@ -119,7 +119,6 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
           label={news ? t('keySentences') : t('outline')}
           query={sieve.query}
           readingAt={readingAt}
-          plain={news}
           onFold={fold}
           onJump={(row) => void jump(row)}
           onCopy={(row) =>

@@ -17,7 +17,6 @@ export interface OutlineTreeProps {
   query: string;
   /** Offset in the text that the page shows at its top now, or -1. */
   readingAt: number;
-  plain: boolean;
   onFold(ids: readonly string[], folded: boolean): void;
   onJump(row: Row): void;
   onCopy(row: Row): Promise<void>;
@@ -112,7 +111,6 @@ export function OutlineTree(props: OutlineTreeProps) {
             active={row.id === activeId}
             reading={row.id === reading}
             copied={row.id === copied}
-            plain={props.plain}
             onJump={() => jump(row)}
             onFold={() => props.onFold([row.id], row.expanded)}
             onToggle={() => setGist(row.id, null)}

@@ -19,6 +19,7 @@ export function SiteFoot({ tab, state, outline, prefs, onSite, onCopy }: SiteFoo
   const [copied, setCopied] = useState(false);
   const url = state?.url ?? tab.url ?? '';
   const host = /^https?:/.test(url) ? new URL(url).hostname : '';
+  if (!host && !state) return null;
   return (
     <footer className="foot">
       {host && prefs && (

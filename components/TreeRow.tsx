@@ -16,8 +16,6 @@ export interface TreeRowProps {
   active: boolean;
   reading: boolean;
   copied: boolean;
-  /** Key sentences have no act to name. */
-  plain: boolean;
   domId: string;
   onJump(): void;
   onFold(): void;
@@ -84,7 +82,7 @@ export function TreeRow(props: TreeRowProps) {
         </span>
       ) : (
         <span className="words">
-          {!props.plain && <span className="act">{codeText(item.act, script)}</span>}
+          <span className="act">{codeText(item.act, script)}</span>
           <span className="speaker">{speakerText(item.speaker, script)}</span>
         </span>
       )}

@@ -48,7 +48,7 @@ export function outlineRows(outline: Outline, folded: ReadonlySet<string>, sieve
     const kept = points.map((point, index) => ({ point, index }));
     const left = all || !query ? kept : kept.filter(({ point }) => matches(point));
     left.forEach(({ point, index }, place) => {
-      const id = `${parent}.${index}`;
+      const id = parent ? `${parent}.${index}` : `${index}`;
       const expandable = point.children.length > 0;
       const expanded = expandable && (query !== '' || !folded.has(id));
       rows.push({
@@ -67,6 +67,11 @@ export function outlineRows(outline: Outline, folded: ReadonlySet<string>, sieve
     });
   };
 
+  // The sentences of ordinary news have no act: they are the tree's first level.
+  if (outline.kind === 'news') {
+    for (const item of outline.items) addPoints(item.points, item, '', 1, false);
+    return rows;
+  }
   const items = outline.items
     .map((item, index) => ({ item, index }))
     .filter(

@@ -1,11 +1,11 @@
 // Pictures of every surface from the real extension: `npm run shots [-- --only=popup --lang=en]`. Each surface is
 // also checked with axe-core; a violation fails the run. Pictures go to .output/shots.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ensureBuild, projectRoot } from './drive/build.ts';
-import { launch } from './drive/driver.ts';
+import { type BrowserName, launch } from './drive/driver.ts';
 import { servePages } from './drive/server.ts';
 import { madePages } from './shots/made-pages.ts';
 import { pagePictures, type SurfaceStage, surfaces } from './shots/surfaces.ts';
@@ -13,9 +13,24 @@ import { pagePictures, type SurfaceStage, surfaces } from './shots/surfaces.ts';
 const option = (name: string) =>
   process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'].filter((lang) => lang.includes(option('lang')));
+const browser: BrowserName = option('browser') === 'firefox' ? 'firefox' : 'chromium';
 const THEMES = ['light', 'dark'] as const;
 const folder = path.join(projectRoot, '.output', 'shots');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * The build with one language's words in every locale: browsers come without their language packs, so that asking
+ * for a Chinese interface may give an English one.
+ */
+function inLanguage(build: string, lang: string): string {
+  const copy = path.join(folder, 'build', lang);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(build, copy, { recursive: true });
+  const words = path.join(build, '_locales', lang.replace('-', '_'), 'messages.json');
+  for (const locale of readdirSync(path.join(copy, '_locales')))
+    copyFileSync(words, path.join(copy, '_locales', locale, 'messages.json'));
+  return copy;
+}
 
 interface Violation {
   id: string;
@@ -39,7 +54,10 @@ async function violationsOf(page: Page): Promise<Violation[]> {
 let faults = 0;
 for (const lang of LANGUAGES) {
   const server = await servePages({ pages: madePages });
-  const driver = await launch('chromium', { extension: ensureBuild('chromium'), lang, proxy: server.proxy });
+  const driver = await launch(browser, {
+    extension: inLanguage(ensureBuild(browser), lang),
+    proxy: server.proxy,
+  });
   try {
     const opened: Page[] = [];
     const stage: SurfaceStage = {

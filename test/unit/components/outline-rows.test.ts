@@ -4,7 +4,7 @@ import { codeText, shownAs, speakerText } from '../../../components/codes.ts';
 import { actsAndSpeakers, countPoints, NO_SIEVE, outlineRows } from '../../../components/outline-rows.ts';
 import { problemReport } from '../../../components/problem-report.ts';
 import { treeKey } from '../../../components/tree-keys.ts';
-import { meeting, pageState } from './sample-outline.ts';
+import { meeting, news, pageState } from './sample-outline.ts';
 
 const none = new Set<string>();
 const ids = (folded = none, sieve = {}) =>
@@ -15,6 +15,12 @@ describe('outlineRows', () => {
     expect(ids()).toEqual(['0', '0.0', '1', '1.0', '1.0.0', '1.1', '1.2']);
     expect(countPoints(meeting)).toBe(5);
     expect(actsAndSpeakers(meeting)).toEqual({ acts: ['听取', '强调'], speakers: ['会议', '林听雨'] });
+  });
+  it('has no act over the sentences of ordinary news', () => {
+    const rows = outlineRows(news, none);
+    expect(rows.map((row) => [row.id, row.level, row.parent, row.point?.gist])).toEqual([
+      ['0', 1, '', '大桥今日通车'],
+    ]);
   });
   it('folds', () => {
     expect(ids(new Set(['0', '1.0']))).toEqual(['0', '1', '1.0', '1.1', '1.2']);
