@@ -110,12 +110,5 @@ function shorten(text: string, length: number): string {
 }
 
 async function setAllShown(driver: Driver, tab: number, shown: boolean): Promise<void> {
-  await driver.own(
-    async (id: number, on: boolean) => {
-      const api = (globalThis as any).browser ?? (globalThis as any).chrome;
-      await api.tabs.sendMessage(id, { type: 'ui-page:show', ids: 'all', shown: on });
-    },
-    tab,
-    shown,
-  );
+  await driver.send(tab, { type: 'ui-page:show', ids: 'all', shown });
 }

@@ -35,9 +35,18 @@ const browsers = option('browser') ? [option('browser') as BrowserName] : (['chr
 const repeat = Number(option('repeat') ?? 1);
 /** A scenario takes 1–3 s here; a stuck one must not stop the run. */
 const LIMIT_MS = 60_000;
+/** What the browsers themselves ask for, extension or not: updates, clock, captive portals, add-on lists. */
+const BROWSERS_OWN =
+  /(?:^|[/.])(?:googleapis|google|gstatic|gvt1|mozilla|mozilla\.net|firefox|mozgcp)\.(?:com|net|org)(?:[:/]|$)/;
 
 let passed = 0;
 let failed = 0;
+
+function count(what: string, good: boolean, detail = ''): void {
+  if (good) passed++;
+  else failed++;
+  process.stdout.write(`${good ? '✓' : '✗'} ${what}${detail && `\n${detail}`}\n`);
+}
 
 async function withLimit(work: Promise<void>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,14 +100,14 @@ for (const name of browsers) {
       const started = Date.now();
       try {
         await runOne(driver, { server, lively }, scenario);
-        passed++;
-        process.stdout.write(`✓ ${name}: ${scenario.name} (${Date.now() - started} ms)\n`);
+        count(`${name}: ${scenario.name} (${Date.now() - started} ms)`, true);
       } catch (error) {
-        failed++;
-        process.stdout.write(`✗ ${name}: ${scenario.name}\n${(error as Error).stack}\n`);
+        count(`${name}: ${scenario.name}`, false, (error as Error).stack);
       }
     }
   }
+  const asked = [...server.refused, ...lively.refused].filter((address) => !BROWSERS_OWN.test(address));
+  count(`${name}: no request to any other address`, asked.length === 0, asked.join(' '));
   await driver.close();
   await server.close();
   await lively.close();

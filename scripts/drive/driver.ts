@@ -38,6 +38,8 @@ export interface Driver extends Launched {
   tabId(page: Page): Promise<number>;
   /** A function of the extension's own realm, run in one of its pages with the arguments given. */
   own<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Sends a message to a tab's scripts as the popup would; null where none answers. */
+  send(tabId: number, message: object): Promise<unknown>;
   /** State of a tab as the popup would be told; null where no script of ours answers. */
   state(tabId: number): Promise<PageState | null>;
   /** Waits until the extension is done with a tab. */
@@ -54,7 +56,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
 
   const own: Driver['own'] = (run, ...args) =>
     control.evaluate(run as never, ...(args as unknown as never[])) as never;
-  const send = (tabId: number, message: object): Promise<unknown> =>
+  const send: Driver['send'] = (tabId, message) =>
     own(
       async (id: number, sent: object) => {
         const api = (globalThis as any).browser ?? (globalThis as any).chrome;
@@ -73,6 +75,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     ...launched,
     name,
     own,
+    send,
     state,
     newPage: () => launched.browser.newPage(),
     async tabId(page) {

@@ -12,10 +12,7 @@ import {
 } from './scenario.ts';
 
 const showAll = (stage: Stage, tabId: number) =>
-  stage.driver.own(async (id: number) => {
-    const api = (globalThis as any).browser ?? (globalThis as any).chrome;
-    await api.tabs.sendMessage(id, { type: 'ui-page:show', ids: 'all', shown: true });
-  }, tabId);
+  stage.driver.send(tabId, { type: 'ui-page:show', ids: 'all', shown: true });
 
 const reading = (path: string, scripts: boolean, hides: boolean): Scenario => ({
   name: `an article all the same, restored to the byte: ${path}`,

@@ -11,7 +11,7 @@ const article = (paragraphs = PARAGRAPHS) =>
 <div class="content">${paragraphs.map((text) => `<p>${text}</p>`).join('')}<p>（记者 陆知远）</p></div>`;
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>市政府召开常务会议研究老旧小区改造_临澜新闻网</title>${head}</head><body>${body}</body></html>`;
-const doubled = `${article()}<table><tr><td>责 编:</td><td id="slot"></td></tr><tr><td>校 对:</td><td></td></tr></table><div class="copy">${article()}</div>`;
+const doubled = `${article()}<table><tr><td>责 编:</td><td></td></tr><tr><td>校 对:</td><td></td></tr></table><div class="copy">${article()}</div>`;
 const js = (code: string) => `<script>${code}</script>`;
 const list = `<ul>${Array.from({ length: 30 }, (_, i) => `<li><a href="/${i}.html">临澜要闻第${i}条 老街开市迎客</a></li>`).join('')}</ul>`;
 const body = JSON.stringify(article());
@@ -32,7 +32,9 @@ export const madePages: Record<string, { body: string; headers?: Record<string, 
   },
   '/doubled.html': { body: page(doubled) },
   '/slot.html': {
-    body: page(`${doubled}${js("window.fill = () => { slot.textContent = '陶然'; };")}`),
+    body: page(
+      `${doubled}${js("window.fill = () => { document.querySelectorAll('td')[1].textContent = '陶然'; };")}`,
+    ),
   },
   '/trusted-types.html': {
     body: page(doubled),

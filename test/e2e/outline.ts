@@ -36,6 +36,11 @@ export const outlineInPopup: Scenario[] = [
         assert.match(marked ?? '', /三要強化要素保障/);
       });
       await eventually(async () => assert.ok((await page.evaluate(() => scrollY)) > 0, 'scrolled'));
+      await eventually(async () => {
+        const where = (await stage.driver.send(tabId, { type: 'ui-page:where' })) as number;
+        const { text } = (await stage.driver.state(tabId))!;
+        assert.match(text.slice(where - 60, where + 60), /要素保障/, 'the place being read');
+      });
     },
   },
 ];

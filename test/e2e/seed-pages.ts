@@ -35,10 +35,7 @@ export const seedPages = (pages: readonly string[]): Scenario[] =>
       for (let i = 0; i < seen.length; i++) if (seen[i] !== repaired[i]) changes++;
       assert.equal(changes, 20);
       await stage.driver.setView(tabId, 'original');
-      await stage.driver.own(async (id: number) => {
-        const api = (globalThis as any).browser ?? (globalThis as any).chrome;
-        await api.tabs.sendMessage(id, { type: 'ui-page:show', ids: 'all', shown: true });
-      }, tabId);
+      await stage.driver.send(tabId, { type: 'ui-page:show', ids: 'all', shown: true });
       await eventually(async () => assert.equal(await domOf(page), original));
     },
   }));
