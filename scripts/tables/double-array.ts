@@ -13,9 +13,6 @@ export interface ForestArrays {
 
 export const TERMINAL = 0xffff;
 
-/** Tries after which a search counts its start as too dense for families. */
-const DENSE_AFTER = 2000;
-
 type Entry = readonly [key: string, value: number];
 
 /** A slot allocator: first fit, no two nodes with the same base (then the label alone is proof of parentage). */
@@ -24,7 +21,6 @@ class Slots {
   links: Uint32Array;
   private next: Uint32Array;
   private readonly bases = new Set<number>();
-  private dense = 0;
 
   constructor(size: number) {
     this.checks = new Uint16Array(size);
@@ -61,17 +57,11 @@ class Slots {
   place(offsets: readonly number[]): number {
     const first = offsets[0]!;
     const last = offsets[offsets.length - 1]!;
-    let tried = 0;
-    // A single child fits any hole; a family first looks where holes are not too rare yet.
-    const from = offsets.length === 1 ? 0 : this.dense;
-    for (let slot = this.free(Math.max(from, first + 1)); ; slot = this.free(slot + 1)) {
+    for (let slot = this.free(first + 1); ; slot = this.free(slot + 1)) {
       const base = slot - first;
       while (base + last + 1 >= this.checks.length) this.grow();
-      if (++tried > DENSE_AFTER && offsets.length > 1) {
-        this.dense = slot;
-        tried = 0;
-      }
-      if (this.bases.has(base) || offsets.some((offset) => this.next[base + offset] !== base + offset)) continue;
+      if (this.bases.has(base) || offsets.some((offset) => this.next[base + offset] !== base + offset))
+        continue;
       this.bases.add(base);
       for (const offset of offsets) this.next[base + offset] = base + offset + 1;
       return base;

@@ -22,7 +22,9 @@ for (const line of readFileSync(source, 'utf8').split('\n')) {
   const step = Math.round(4 * Math.log(weight));
   steps.set(step, [...(steps.get(step) ?? []), word]);
 }
-const lines = [...steps].sort(([a], [b]) => b - a).map(([step, words]) => `${step}\t${words.sort().join(' ')}`);
+const lines = [...steps]
+  .sort(([a], [b]) => b - a)
+  .map(([step, words]) => `${step}\t${words.sort().join(' ')}`);
 writeFileSync(
   join(dirname(fileURLToPath(import.meta.url)), 'essay.txt'),
   `# Extract of rime-essay (LGPL-3, https://github.com/rime/rime-essay): 4·ln(weight), words.\n${lines.join('\n')}\n`,

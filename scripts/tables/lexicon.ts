@@ -1,15 +1,17 @@
 // Compiles the lexicon of the reading mode: a trie over Simplified words whose values hold the word's cost and,
 // for each ambiguous character in it, which of its Traditional forms the word takes.
-import type { Dictionaries } from './dictionaries.ts';
-import type { SectionData } from './container.ts';
-import { buildForest } from './double-array.ts';
-import { type Lexicon, readLexicon } from './lexicon-sources.ts';
+
 import { COST_BITS, COST_STEP, FORM_BITS, MOST_FORMS } from '../../utils/script/lexicon-format.ts';
+import type { SectionData } from './container.ts';
+import type { Dictionaries } from './dictionaries.ts';
+import { buildForest } from './double-array.ts';
+import { FORMS, RARE } from './lexicon-corrections.ts';
+import { type Lexicon, readLexicon } from './lexicon-sources.ts';
 
 /** A word with an ambiguous character is worth its place from this frequency on (of 204 M word uses). */
 const LEAST_AMBIGUOUS = 10;
-/** A two-character word without one, as a rival at word boundaries, from this. Fewer made no difference. */
-const LEAST_RIVAL = 300;
+/** A two-character word without one, as a rival at word boundaries, from this (300 and 1000 differ by 0.1 hard errors). */
+const LEAST_RIVAL = 1000;
 
 /** Traditional forms of each Simplified character, the usual one first; only characters with several. */
 export function ambiguousForms({ STCharacters, STPhrases }: Dictionaries): Map<string, string[]> {
@@ -24,7 +26,9 @@ export function ambiguousForms({ STCharacters, STPhrases }: Dictionaries): Map<s
   for (const [from, to] of STPhrases) {
     if (from.length === to.length) for (let at = 0; at < from.length; at++) add(from[at]!, to[at]!);
   }
-  return new Map([...forms].filter(([, list]) => list.length > 1).map(([from, list]) => [from, list.slice(0, MOST_FORMS)]));
+  return new Map(
+    [...forms].filter(([, list]) => list.length > 1).map(([from, list]) => [from, list.slice(0, MOST_FORMS)]),
+  );
 }
 
 export function ambiguousCharacters(dictionaries: Dictionaries): ReadonlySet<string> {
@@ -60,7 +64,12 @@ function best(forms: ReadonlyMap<string, number>, expected: string): { hant: str
   return { hant: choice.hant, count: sum };
 }
 
-function encode(hans: string, hant: string, cost: number, forms: ReadonlyMap<string, string[]>): number | null {
+function encode(
+  hans: string,
+  hant: string,
+  cost: number,
+  forms: ReadonlyMap<string, string[]>,
+): number | null {
   let value = Math.min((1 << COST_BITS) - 1, Math.round(cost * COST_STEP));
   let shift = COST_BITS;
   for (let at = 0; at < hans.length; at++) {
@@ -82,16 +91,19 @@ export function compileLexicon(lexicon: Lexicon, dictionaries: Dictionaries): Se
   for (const list of lexicon.values()) for (const count of list.values()) total += count;
   const entries: [string, number][] = [];
   for (const [hans, list] of lexicon) {
-    const expected = STPhrases.get(hans) ?? [...hans].map((character) => STCharacters.get(character) ?? character).join('');
-    const { hant, count } = best(list, expected);
-    const known = STPhrases.has(hans) || count >= LEAST_AMBIGUOUS;
+    const expected =
+      STPhrases.get(hans) ?? [...hans].map((character) => STCharacters.get(character) ?? character).join('');
+    const { hant, count } = best(list, FORMS.get(hans) ?? expected);
+    const known = (STPhrases.has(hans) && !RARE.has(hans)) || FORMS.has(hans) || count >= LEAST_AMBIGUOUS;
     if (!isWorthKeeping(hans, known ? Math.max(count, LEAST_AMBIGUOUS) : count, ambiguous)) continue;
     const form = hans.length === 1 ? (ALONE.get(hans) ?? hant) : hant;
     const value = encode(hans, form, Math.log(total / count), forms);
     if (value !== null) entries.push([hans, value]);
   }
-  if (process.env.DEBUG) console.error('entries', entries.length, 'ambiguous', entries.filter(([h]) => h.length > 1 && [...h].some((c) => ambiguous.has(c))).length, 'singles', entries.filter(([h]) => h.length === 1).length);
-  const forest = buildForest([entries]);
+  const inWords = new Set(entries.flatMap(([hans]) => (hans.length > 1 ? [...hans] : [])));
+  const forest = buildForest([
+    entries.filter(([hans]) => hans.length > 1 || inWords.has(hans) || ambiguous.has(hans)),
+  ]);
   const ambiguousList = [...forms].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     ['codes', forest.codes],

@@ -4,7 +4,8 @@ const DIGIT = /[0-9０-９一二三四五六七八九十百千万億亿两几数
 /** What follows 只 where it means "only". */
 const ONLY = '有是能会要应可需剩占不在为想用让当好见';
 /** Characters of transliterated names; taken from the foreign names in CC-CEDICT. */
-const FOREIGN = '埃尔弗斯克德蒂玛拉莫凯塞萨雷伊维亚罗奥巴瓦姆卡兰莱诺科比达格加利迪穆哈纳赫丹伦娜戈特森托贝佩米图库鲁伯杰顿瑞奇波乔菲葛';
+const FOREIGN =
+  '埃尔弗斯克德乌希安蒂玛拉莫凯塞萨雷伊维亚罗奥巴瓦姆卡兰莱诺科比达格加利迪穆哈纳赫丹伦娜戈特森托贝佩米图库鲁伯杰顿瑞奇波乔菲葛';
 
 function isForeign(text: string, at: number): boolean {
   const unit = text[at];
@@ -13,6 +14,22 @@ function isForeign(text: string, at: number): boolean {
 
 function after(text: string, at: number): string {
   return text[at + 1] ?? '';
+}
+
+/** Characters before 里 that nearly always spell a foreign name. */
+const SPELLING = '埃尔弗斯克蒂莱茨伯默瓦伊诺赫奥萨雷塞莫穆鲁迪卡阿科玛纳忽脱戈';
+/** What follows 里 in names of places and measures. */
+const PLACE = '村乡程弄巷民长许';
+
+/** 里 as a mile, a village or a foreign syllable (埃里克, 10里, 坂里村); 0 where it may mean "inside". */
+function mile(text: string, at: number): number {
+  const before = text[at - 1] ?? '，';
+  const next = text[at + 1] ?? '，';
+  const outside = !/[\u4e00-\u9fff]/.test(before);
+  const ends = !/[\u4e00-\u9fff]/.test(next);
+  if (DIGIT.test(before) || PLACE.includes(next) || SPELLING.includes(before)) return 0x91cc;
+  if (isForeign(text, at + 1) && (outside || isForeign(text, at - 1))) return 0x91cc;
+  return (ends && isForeign(text, at - 1)) || next === '·' || before === '·' ? 0x91cc : 0;
 }
 
 /** The form (code unit) of the character at `at`, standing in a word of `length` units; 0 for no opinion. */
@@ -32,9 +49,7 @@ export function leftover(text: string, at: number, length: number): number {
       return text[at - 1] === '天' && before !== undefined && DIGIT.test(before) ? 0x5f8c : 0;
     }
     case 0x91cc:
-      // 埃里克, 内尔里
-      if (length > 1) return 0;
-      return isForeign(text, at + 1) || (isForeign(text, at - 1) && after(text, at) !== '的') ? 0x91cc : 0;
+      return length > 1 ? 0 : mile(text, at);
     case 0x5e72:
     case 0x677e:
     case 0x54b8:

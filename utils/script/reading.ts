@@ -1,8 +1,8 @@
 // The reading mode: a word lattice over the lexicon decides what longest match gets wrong at word boundaries
 // (一百年历史, 被发明, 参与制造). The cheapest path of words wins (Viterbi over unigram costs), clause by clause.
 import type { Sections } from './container.ts';
-import { COST_BITS, FORM_BITS, MOST_FORMS } from './lexicon-format.ts';
 import { leftover } from './leftover.ts';
+import { COST_BITS, FORM_BITS, MOST_FORMS } from './lexicon-format.ts';
 import { type Forest, firstLinks, openForest } from './trie.ts';
 
 /** Longer clauses are cut here; only text without any punctuation has them. */

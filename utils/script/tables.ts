@@ -2,8 +2,8 @@
 import { type Cascade, openCascade, readDictionary } from './cascade.ts';
 import type { ConfigName } from './configs.ts';
 import { openContainer, type Sections, TableError } from './container.ts';
-import { makeStage, type Stage } from './stage.ts';
 import { openReading, type Reading } from './reading.ts';
+import { makeStage, type Stage } from './stage.ts';
 import { makeScratch, type Scratch } from './text-writer.ts';
 import { type Forest, openForest } from './trie.ts';
 

@@ -1,0 +1,53 @@
+// Where the sources mislead: words that are real but so rare today that they win wrongly at word boundaries,
+// and forms that modern news does not use. General usage; each line names what it stood in the way of.
+
+/** Simplified word → why its frequency is cut to a fiftieth. */
+export const RARE: ReadonlyMap<string, string> = new Map([
+  ['被发', '被|发现身亡'],
+  ['生发', '学生|发明'],
+  ['前头', '目前|头部'],
+  ['后摆', '之后|摆上'],
+  ['有云', '若有|云层'],
+  ['天后', '四天|后'],
+  ['球后', '触球|后'],
+  ['并为', '并|为'],
+  ['并到', '并|到'],
+  ['并合', '并|合法'],
+  ['于阗', '经过于|阗'],
+  ['布里', '瀑布|里'],
+  ['人发', '人|发现'],
+  ['上发', '网上|发布'],
+  ['点出', '一点|出戏'],
+]);
+
+/** Simplified word → the form to use (OpenCC's standard), where the sources' own is dated or wrong. */
+export const FORMS: ReadonlyMap<string, string> = new Map([
+  ['改制', '改制'],
+  ['家具', '家具'],
+  ['管弦', '管弦'],
+  ['管弦乐', '管弦樂'],
+  ['弦乐', '弦樂'],
+  ['抚恤', '撫恤'],
+  ['汇集', '匯集'],
+  ['一点出', '一點出'],
+  ['尽量', '盡量'],
+  ['不准', '不准'],
+  ['里程', '里程'],
+  ['里海', '裏海'],
+  ['单干', '單幹'],
+  ['家伙', '傢伙'],
+]);
+
+/** What follows 里 inside a word where it is "inside"; before anything else a word that only jieba knows is a name. */
+const AFTER_INSIDE = '面头边外屋间应子层';
+
+/** Corrects the form of a word that only jieba knows, whose Traditional form was made by OpenCC's table. */
+export function correctDerived(hans: string, hant: string): string {
+  return [...hant]
+    .map((character, at) => {
+      if (hans[at] !== '里') return character;
+      const next = hans[at + 1];
+      return next !== undefined && !AFTER_INSIDE.includes(next) ? '里' : character;
+    })
+    .join('');
+}
