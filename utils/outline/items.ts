@@ -160,7 +160,7 @@ class Walker {
     const at = { paragraph, sentence: this.#sentence, parallel: false, lineStart: false };
     const segments = segmentsOf(text, sentence.start, sentence.end, at, null);
     const label = segments.find((s) => s.label)?.label;
-    if (!label || label.number !== 1 || !LISTING.test(text.slice(sentence.start, label.start))) return null;
+    if (label?.number !== 1 || !LISTING.test(text.slice(sentence.start, label.start))) return null;
     const before = text.slice(sentence.start, label.start);
     const act = LISTED_ACT.find((verb) => before.includes(verb)) ?? '其他';
     const draft: Draft = {

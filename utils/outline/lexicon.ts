@@ -49,22 +49,34 @@ export function loadLexicon(bytes: ArrayBuffer): Lexicon {
 const UNKNOWN = 18;
 
 function makeLexicon(entries: ReadonlyMap<string, Entry>): Lexicon {
-  const longest = Math.min(8, Math.max(1, ...[...entries.keys()].map((w) => w.length)));
+  let longest = 1;
+  // First pairs of the words of three characters or more: where there is none, no such word is looked for.
+  const starts = new Set<string>();
+  for (const word of entries.keys()) {
+    longest = Math.max(longest, word.length);
+    if (word.length > 2) starts.add(word.slice(0, 2));
+  }
   const cut = (text: string): string[] => {
     const n = text.length;
     const cost = new Float64Array(n + 1);
     const from = new Int32Array(n + 1);
-    for (let end = 1; end <= n; end++) {
-      cost[end] = cost[end - 1]! + UNKNOWN;
-      from[end] = end - 1;
-      for (let length = 1; length <= longest && length <= end; length++) {
-        const entry = entries.get(text.slice(end - length, end));
-        if (!entry) continue;
-        const total = cost[end - length]! + entry.cost;
-        if (total < cost[end]!) {
-          cost[end] = total;
-          from[end] = end - length;
-        }
+    cost.fill(Number.POSITIVE_INFINITY, 1);
+    const step = (start: number, end: number, price: number) => {
+      const total = cost[start]! + price;
+      if (total >= cost[end]!) return;
+      cost[end] = total;
+      from[end] = start;
+    };
+    for (let start = 0; start < n; start++) {
+      step(start, start + 1, entries.get(text[start]!)?.cost ?? UNKNOWN);
+      if (start + 2 > n) break;
+      const pair = text.slice(start, start + 2);
+      const word = entries.get(pair);
+      if (word) step(start, start + 2, word.cost);
+      if (!starts.has(pair)) continue;
+      for (let end = start + 3; end <= n && end - start <= longest; end++) {
+        const long = entries.get(text.slice(start, end));
+        if (long) step(start, end, long.cost);
       }
     }
     const out: string[] = [];

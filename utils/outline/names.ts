@@ -27,14 +27,15 @@ const SPACED = /^[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]$/;
 
 /** Two to four Han characters that begin with a surname (compound ones up to four), or with a point or space. */
 export function isChineseName(text: string): boolean {
-  if (POINTED.test(text)) return true;
-  if (SPACED.test(text)) return SURNAMES.has(text[0]!);
+  if (text.includes('·')) return POINTED.test(text);
+  if (!SURNAMES.has(text[0]!)) return false;
+  if (text.includes(' ')) return SPACED.test(text);
   if (text.length < 2 || text.length > 4 || !HAN.test(text)) return false;
   if (NOT_NAMES.has(text) || NOT_NAME_END.test(text)) return false;
   if (COMPOUND.test(text)) return text.length >= 3;
   // 林郑月娥: four characters are a name where the first two are both surnames.
-  if (text.length === 4) return SURNAMES.has(text[0]!) && SURNAMES.has(text[1]!) && !ORGAN.test(text);
-  return SURNAMES.has(text[0]!);
+  if (text.length === 4) return SURNAMES.has(text[1]!) && !ORGAN.test(text);
+  return true;
 }
 
 /** A foreign or shortened name, only to be trusted behind a role (巴新总理奥尼尔): two to seven plain characters. */

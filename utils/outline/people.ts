@@ -12,6 +12,7 @@ export interface Found {
   readonly at: number;
 }
 
+const ANY_VERB = /出席|列席|参加|到会|主持/;
 const VERB = /应邀出席|应邀列席|应邀参加|主持召开|主持|出席|列席|参加|到会/g;
 /** The verb is part of a modifier or a noun: 出席…的外国政要, 参加工作, 主持人. */
 const AFTER_NOT = /^(?:人|词|工作|者|名|率|会议主持|了?(?:工作|革命|劳动|选举|投票|考试|培训)|过)/;
@@ -19,6 +20,7 @@ const AFTER_NOT = /^(?:人|词|工作|者|名|率|会议主持|了?(?:工作|革
 /** The people of a sentence [start, end) of the folded text. */
 export function peopleIn(text: string, start: number, end: number): Found[] {
   const out: Found[] = [];
+  if (!ANY_VERB.test(text.slice(start, end))) return out;
   if (ANOTHER.test(text.slice(start, Math.min(end, start + 40)))) return out;
   const clauses = clausesOf(text, start, end);
   let from = start;
@@ -143,9 +145,9 @@ export function personList(text: string, start: number, end: number): Listed[] {
       const lead = LEAD.exec(text.slice(from, element.end));
       if (lead) from += lead[0].length;
       if (from >= element.end) continue;
-      const person =
-        personAt(text, pending >= 0 ? pending : from, element.end) ??
-        (pending >= 0 ? personAt(text, from, element.end) : null);
+      // 县委常委、常务副县长X: the offices before belong to the one who is named at last.
+      const alone = personAt(text, from, element.end);
+      const person = alone && pending >= 0 ? (personAt(text, pending, element.end) ?? alone) : alone;
       // Only the last of a list may go on with time and place; a fragment of another clause is no attendee.
       const exact = person && text.slice(person.end, element.end).trim() === '';
       if (person && (exact || i === elements.length - 1)) {

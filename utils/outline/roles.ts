@@ -156,10 +156,11 @@ const ENDINGS = [
   '省领导',
   '区领导',
 ];
-const ENDING = new RegExp(
-  `(?:${[...new Set(ENDINGS)].sort((a, b) => b.length - a.length).join('|')})(?!会|长|大会|团|理|处|室|人员|制|机构|小组|书记|主任|员)(?:兼)?`,
-  'g',
-);
+/** Behind these a role's ending is part of another word: 委员会, 代表大会, 副总理. */
+const GOES_ON = /^(?:会|长|大会|团|理|处|室|人员|制|机构|小组|书记|主任|员)/;
+const ENDING_SET: ReadonlySet<string> = new Set(ENDINGS);
+const LAST_CHARACTERS: ReadonlySet<string> = new Set(ENDINGS.map((ending) => ending.at(-1)!));
+const LONGEST_ENDING = Math.max(...ENDINGS.map((ending) => ending.length));
 const BARE = new RegExp(`(?:${[...new Set(ENDINGS)].sort((a, b) => b.length - a.length).join('|')})$`);
 
 /** Titles that may follow a name: 张德江委员长, 刘建超部长助理. */
@@ -170,7 +171,14 @@ export const TRAILING_TITLE = new RegExp(`^(?:${TRAILING})`);
 /** Ends of the roles in a text, ascending: offsets after 书记, 主席 … */
 export function roleEnds(text: string): number[] {
   const out: number[] = [];
-  for (const hit of text.matchAll(ENDING)) out.push(hit.index + hit[0].length);
+  for (let at = 1; at < text.length; at++) {
+    if (!LAST_CHARACTERS.has(text[at]!)) continue;
+    for (let length = 2; length <= LONGEST_ENDING && length <= at + 1; length++) {
+      if (!ENDING_SET.has(text.slice(at + 1 - length, at + 1))) continue;
+      if (!GOES_ON.test(text.slice(at + 1, at + 4))) out.push(at + 1);
+      break;
+    }
+  }
   return out;
 }
 

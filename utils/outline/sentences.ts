@@ -17,6 +17,9 @@ const LONGEST = 1200;
 /** A quotation or bracket that is not closed within this many units is taken as a slip of the pen (longest: 160). */
 const LONGEST_QUOTE = 240;
 
+/** Brackets left open in one stretch, after which they are no longer looked for (keeps the search linear). */
+const MOST_SLIPS = 6;
+
 /** Where the bracket that opens at `at` is closed, or -1. */
 function closing(text: string, at: number, end: number): number {
   const kind = OPEN.indexOf(text[at]!);
@@ -41,14 +44,22 @@ export function splitAt(
   const parts: (Span & { stop: string })[] = [];
   let from = start;
   let at = start;
+  let slips = 0;
   const cut = (to: number, stop: string) => {
     const span = trimSpan(text, from, to);
     if (span.end > span.start) parts.push({ ...span, stop });
   };
   while (at < end) {
+    const code = text.charCodeAt(at);
+    // Nearly all characters are Han: none of them is a mark.
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      at++;
+      continue;
+    }
     const c = text[at]!;
-    if (OPEN.includes(c)) {
+    if (OPEN.includes(c) && slips < MOST_SLIPS) {
       const close = closing(text, at, end);
+      if (close < 0) slips++;
       if (close > 0) {
         // 他说：“……。”他又说：a quotation that ends with a full stop ends the sentence.
         at = close + 1;

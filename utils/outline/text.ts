@@ -70,11 +70,14 @@ export function foldForReading(text: string): string {
   return folded.includes('"') ? folded.split('\n').map(turnStraightQuotes).join('\n') : folded;
 }
 
+const isSpace = (code: number): boolean =>
+  code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+
 /** The span without white space at its ends. */
 export function trimSpan(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
