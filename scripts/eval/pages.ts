@@ -89,7 +89,8 @@ function evalDetection(folder: string, log: (line: string) => void): Score[] {
 function lostSentences(looked: Looked, gold: string): number {
   if (looked.plan.parts.length === 0) return 0;
   const [before, after] = [foldText(looked.before), foldText(looked.after)];
-  const sentences = foldSentences(gold || looked.before).filter((sentence) => sentence.length >= 8);
+  const lines = gold ? [gold] : looked.article.blocks.map((block) => block.text);
+  const sentences = lines.flatMap(foldSentences).filter((sentence) => sentence.length >= 8);
   return sentences.filter((sentence) => before.includes(sentence) && !after.includes(sentence)).length;
 }
 

@@ -58,7 +58,7 @@ export function findArticle(snapshot: PageSnapshot): ArticleMap {
   const skip = (block: number) => left.has(block);
   const tongue = foreignTongue(blocks);
   if (tongue) return none([tongue]);
-  const candidates = findRuns(blocks, facts, skip)
+  const candidates = findRuns(snapshot.nodes, blocks, facts, skip)
     .sort((a, b) => b.han - a.han)
     .slice(0, MOST_RUNS)
     .map((run) => {

@@ -1,6 +1,6 @@
 // Runs of prose: lines of sentences that follow each other with no more than a caption, a heading or a stray link
 // between them.
-import type { Block } from '../types.ts';
+import type { Block, PageNode } from '../types.ts';
 import type { LineFacts } from './lines.ts';
 
 export interface Run {
@@ -12,9 +12,12 @@ export interface Run {
 
 /** What may stand between two paragraphs, in points: a link line weighs 1, any other line a fifth. */
 const MOST_BETWEEN = 3;
+/** Between two paragraphs in the same element: a table of twenty cells, a gallery with its buttons. */
+const MOST_BETWEEN_SIBLINGS = 12;
 
 /** Every run of the page, in document order; lines for which `skip` is true are passed over. */
 export function findRuns(
+  nodes: readonly PageNode[],
   blocks: readonly Block[],
   facts: readonly LineFacts[],
   skip: (block: number) => boolean,
@@ -32,7 +35,9 @@ export function findRuns(
     if (block.hidden || skip(i)) return;
     const line = facts[i]!;
     if (line.prose) {
-      if (between > MOST_BETWEEN) close();
+      const last = blocks[lines.at(-1) ?? i]!.holder;
+      const siblings = last === block.holder || nodes[last]!.parent === nodes[block.holder]!.parent;
+      if (between > (siblings ? MOST_BETWEEN_SIBLINGS : MOST_BETWEEN)) close();
       between = 0;
       lines.push(i);
       han += line.han;

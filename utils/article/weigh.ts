@@ -13,11 +13,15 @@ export interface Verdict {
 
 /**
  * The shortest saved article has 3.3 points (128 Han, headline, date), the strongest other page 2.7 (a table of
- * films with headline and date); 250 Han under their own headline suffice without date and source.
+ * films with headline and date); 200 Han under their own headline suffice without date and source.
  */
-const ENOUGH = 3.2;
+const ENOUGH = 3;
 /** Lines around the body in which its date and source stand. */
 const NEAR = 12;
+/** Lines between a headline and its body (buttons, a gallery): under 30 on the saved pages. */
+const FAR = 40;
+/** Han of the shortest body: a brief of two sentences. */
+const SHORTEST_BODY = 40;
 
 /** Points for length, headline, date, source and byline against points for the marks of other kinds of page. */
 export function weigh(
@@ -33,7 +37,8 @@ export function weigh(
   const last = place.lines.at(-1) ?? 0;
   let points = Math.min(run.han / 100, 4);
   const near = (test: (line: LineFacts) => boolean) => {
-    for (let i = Math.max(0, first - NEAR); i <= Math.min(last + NEAR, blocks.length - 1); i++) {
+    const from = headline.block > first - FAR ? Math.min(headline.block, first - NEAR) : first - NEAR;
+    for (let i = Math.max(0, from); i <= Math.min(last + NEAR, blocks.length - 1); i++) {
       if (!blocks[i]!.hidden && test(facts[i]!)) return true;
     }
     return false;
@@ -51,5 +56,5 @@ export function weigh(
   if (snapshot.jsonLdArticle || /article|news/i.test(type)) add(1, 'says so itself');
   for (const objection of objectionsTo(blocks, facts, run)) add(objection.points, objection.why);
   why.push(`points ${points.toFixed(1)}`);
-  return { article: points >= ENOUGH, why };
+  return { article: points >= ENOUGH && run.han >= SHORTEST_BODY, why };
 }

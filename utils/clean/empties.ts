@@ -58,10 +58,15 @@ function onlyChildOf(nodes: readonly PageNode[], texts: readonly number[], holde
   return at;
 }
 
+/** Where a value or a list would stand, if there were one. Rows and rules are spacers. */
+const CREDIT_BOXES = new Set('td dd span div p em b i strong font a ul label time li'.split(' '));
+const LIST_BOXES = new Set('td dd ul ol dl div section'.split(' '));
+
 /** Climbs from the label's line while its surroundings hold labels and nothing else, and looks at what follows. */
 function hasValue(nodes: readonly PageNode[], line: number, label: Label, standing: Standing): boolean {
   let at = line;
   let ownSlot = label.pipe;
+  const boxes = label.kind === 'empty-credit' ? CREDIT_BOXES : LIST_BOXES;
   for (;;) {
     const parent = nodes[at]!.parent;
     if (parent <= 0) return false;
@@ -75,14 +80,15 @@ function hasValue(nodes: readonly PageNode[], line: number, label: Label, standi
       const kind = standing(next);
       const node = nodes[next]!;
       if (kind === 'nothing') {
-        if (node.tag !== '#text' && node.tag !== 'br' && !node.hidden) sawEmptyBox = true;
+        if (!node.hidden && boxes.has(node.tag)) sawEmptyBox = true;
         if (node.tag === '#text' && isPipes(node.text) && node.text.trim() !== '') ownSlot = true;
         continue;
       }
       if (kind === 'label') break;
       if (CELLS.has(nodes[at]!.tag)) return true;
-      if (ownSlot || sawEmptyBox) break;
+      if (ownSlot) break;
       if (label.kind !== 'empty-credit') return !isFoot(nodes, next);
+      if (sawEmptyBox) break;
       if (kind === 'thing') return labelsBefore === 0;
       if (mayBeValue(nodes, next)) return true;
       break;

@@ -22,25 +22,25 @@ export function findRows(
     if (isSeparator(nodes, block.holder, standing)) continue;
     for (const text of block.texts) found.set(text, 'empty-row');
   }
-  const tables = new Set<number>();
+  const isMarked = (row: number) => hasText(nodes, row, marked) || hasText(nodes, row, found);
+  const bodies = new Set<number>();
   for (const text of [...marked.keys(), ...found.keys()]) {
-    for (let at = text; at > 0; at = nodes[at]!.parent) {
-      if (nodes[at]!.tag !== 'table') continue;
-      tables.add(at);
-      break;
-    }
+    let at = text;
+    while (at > 0 && nodes[at]!.tag !== 'tr') at = nodes[at]!.parent;
+    if (at > 0 && standing(at) === 'nothing') bodies.add(nodes[at]!.parent);
   }
-  for (const table of tables) {
-    for (let i = table; i < nodes[table]!.end; i++) {
-      if (
-        nodes[i]!.tag === 'tr' &&
-        !nodes[i]!.hidden &&
-        standing(i) === 'nothing' &&
-        !hasText(nodes, i, marked)
-      ) {
-        found.set(i, 'empty-row');
-      }
-    }
+  for (const body of bodies) {
+    const rows = childrenOf(nodes, body).filter((i) => nodes[i]!.tag === 'tr' && !nodes[i]!.hidden);
+    const isEmpty = (row: number) => standing(row) === 'nothing' && !isMarked(row);
+    rows.forEach((row, i) => {
+      if (!isEmpty(row)) return;
+      // Rows of a layout table that merely space out what stays are no remains of a label.
+      const near = [
+        rows.slice(0, i).findLast((r) => !isEmpty(r)),
+        rows.slice(i + 1).find((r) => !isEmpty(r)),
+      ];
+      if (near.every((r) => r === undefined || standing(r) === 'nothing')) found.set(row, 'empty-row');
+    });
   }
   return found;
 }
