@@ -1,7 +1,14 @@
 // Compiles the lexicon of the reading mode: a trie over Simplified words whose values hold the word's cost and,
 // for each ambiguous character in it, which of its Traditional forms the word takes.
 
-import { COST_BITS, COST_STEP, FORM_BITS, MOST_FORMS } from '../../utils/script/lexicon-format.ts';
+import {
+  COST_BITS,
+  COST_STEP,
+  FORM_BITS,
+  MOST_FORMS,
+  UNSURE,
+  VALUE_BITS,
+} from '../../utils/script/lexicon-format.ts';
 import type { SectionData } from './container.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { buildForest } from './double-array.ts';
@@ -52,7 +59,13 @@ const ALONE: ReadonlyMap<string, string> = new Map([
 /** Price of a character that differs from OpenCC's own choice; measured in the field notes. */
 const DEVIATION = 2;
 
-function best(forms: ReadonlyMap<string, number>, expected: string): { hant: string; count: number } {
+/** A second form with this share of the uses makes a word unsure. */
+const UNSURE_SHARE = 0.02;
+
+function best(
+  forms: ReadonlyMap<string, number>,
+  expected: string,
+): { hant: string; count: number; sure: boolean } {
   let choice = { hant: expected, count: 0, score: -Infinity };
   let sum = 0;
   for (const [hant, count] of forms) {
@@ -61,7 +74,8 @@ function best(forms: ReadonlyMap<string, number>, expected: string): { hant: str
     for (let at = 0; at < hant.length; at++) if (hant[at] !== expected[at]) score -= DEVIATION;
     if (score > choice.score) choice = { hant, count, score };
   }
-  return { hant: choice.hant, count: sum };
+  const others = [...forms].filter(([hant]) => hant !== choice.hant).map(([, count]) => count);
+  return { hant: choice.hant, count: sum, sure: Math.max(0, ...others) < sum * UNSURE_SHARE };
 }
 
 function encode(
@@ -76,11 +90,23 @@ function encode(
     const list = forms.get(hans[at]!);
     if (list === undefined) continue;
     const form = list.indexOf(hant[at]!);
-    if (form < 0 || shift + FORM_BITS > 31) return null;
+    if (form < 0 || shift + FORM_BITS > VALUE_BITS) return null;
     value |= form << shift;
     shift += FORM_BITS;
   }
   return value;
+}
+
+/** Cost of each form of an ambiguous character standing alone, in the lexicon's units. */
+function formCosts(forms: readonly [string, string[]][], lexicon: Lexicon, total: number): Uint16Array {
+  const costs = new Uint16Array(forms.length * MOST_FORMS);
+  forms.forEach(([hans, list], row) => {
+    const counts = lexicon.get(hans);
+    list.forEach((hant, form) => {
+      costs[row * MOST_FORMS + form] = Math.round(Math.log(total / (counts?.get(hant) ?? 0.5)) * COST_STEP);
+    });
+  });
+  return costs;
 }
 
 export function compileLexicon(lexicon: Lexicon, dictionaries: Dictionaries): SectionData[] {
@@ -93,12 +119,12 @@ export function compileLexicon(lexicon: Lexicon, dictionaries: Dictionaries): Se
   for (const [hans, list] of lexicon) {
     const expected =
       STPhrases.get(hans) ?? [...hans].map((character) => STCharacters.get(character) ?? character).join('');
-    const { hant, count } = best(list, FORMS.get(hans) ?? expected);
+    const { hant, count, sure } = best(list, FORMS.get(hans) ?? expected);
     const known = (STPhrases.has(hans) && !RARE.has(hans)) || FORMS.has(hans) || count >= LEAST_AMBIGUOUS;
     if (!isWorthKeeping(hans, known ? Math.max(count, LEAST_AMBIGUOUS) : count, ambiguous)) continue;
     const form = hans.length === 1 ? (ALONE.get(hans) ?? hant) : hant;
     const value = encode(hans, form, Math.log(total / count), forms);
-    if (value !== null) entries.push([hans, value]);
+    if (value !== null) entries.push([hans, sure ? value : value | UNSURE]);
   }
   const inWords = new Set(entries.flatMap(([hans]) => (hans.length > 1 ? [...hans] : [])));
   const forest = buildForest([
@@ -106,6 +132,7 @@ export function compileLexicon(lexicon: Lexicon, dictionaries: Dictionaries): Se
   ]);
   const ambiguousList = [...forms].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
+    ['formcost', formCosts(ambiguousList, lexicon, total)],
     ['codes', forest.codes],
     ['checks', forest.checks],
     ['links', forest.links],

@@ -5,3 +5,7 @@ export const COST_BITS = 8;
 export const COST_STEP = 12;
 export const FORM_BITS = 3;
 export const MOST_FORMS = 1 << FORM_BITS;
+/** Set where the sources know the word with another form, too: it proves nothing against that form. */
+export const UNSURE = 1 << 30;
+/** Bits that cost and forms may take. */
+export const VALUE_BITS = 30;

@@ -2,7 +2,7 @@
 // (一百年历史, 被发明, 参与制造). The cheapest path of words wins (Viterbi over unigram costs), clause by clause.
 import type { Sections } from './container.ts';
 import { leftover } from './leftover.ts';
-import { COST_BITS, FORM_BITS, MOST_FORMS } from './lexicon-format.ts';
+import { COST_BITS, FORM_BITS, MOST_FORMS, UNSURE } from './lexicon-format.ts';
 import { type Forest, firstLinks, openForest } from './trie.ts';
 
 /** Longer clauses are cut here; only text without any punctuation has them. */
@@ -16,6 +16,8 @@ export interface Reading {
   /** 0 for a code unit with one form; else 1 + its row in `forms`. */
   readonly row: Uint16Array;
   readonly forms: Uint16Array;
+  /** Cost of each form standing alone, beside `forms`. */
+  readonly formCosts: Uint16Array;
   /** Per position of the clause: cheapest cost, start and value of the last word. */
   readonly costs: Int32Array;
   readonly starts: Int32Array;
@@ -41,6 +43,7 @@ export function openReading(sections: Sections): Reading {
     first: firstLinks(forest, 0),
     row,
     forms,
+    formCosts: sections.u16('formcost'),
     costs: new Int32Array(LONGEST_CLAUSE + 1),
     starts: new Int32Array(LONGEST_CLAUSE + 1),
     values: new Int32Array(LONGEST_CLAUSE + 1),
@@ -57,7 +60,7 @@ export function clauseEnd(reading: Reading, text: string, at: number): number {
 }
 
 /** Fills costs, starts and values for the clause [from, to). */
-function findPath(reading: Reading, text: string, from: number, to: number): void {
+export function findPath(reading: Reading, text: string, from: number, to: number): void {
   const { costs, starts, values, first } = reading;
   const { labels, checks, links } = reading.forest;
   const length = to - from;
@@ -111,7 +114,7 @@ export function readClause(
   let end = to - from;
   while (end > 0) {
     const start = starts[end]!;
-    let rest = values[end]! >>> COST_BITS;
+    let rest = (values[end]! & ~UNSURE) >>> COST_BITS;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(from + at);
       const own = row[code]!;
