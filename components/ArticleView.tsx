@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { countPoints, NO_SIEVE, outlineRows, type Row, type Sieve } from './outline-rows.ts';
 import { PeopleCard } from './PeopleCard.tsx';
-import type { CopyFormat, ReaderPort } from './port.ts';
+import type { CopyFormat, CopyWhat, ReaderPort } from './port.ts';
 import { RepairOffer } from './RepairOffer.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { ScriptSwitch } from './ScriptSwitch.tsx';
@@ -52,8 +52,17 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
     const there = await reader.goTo(start, end);
     setSaid(there ? '' : t('passageGone'));
   };
+  const copy = async (what: CopyWhat) => {
+    setSaid('');
+    try {
+      await port.copy(outline, state, what);
+    } catch (error) {
+      setSaid(t('copyFailed'));
+      throw error;
+    }
+  };
   const copyAll = async () => {
-    await port.copy(outline, state, { format });
+    await copy({ format });
     setSaid(t('copied'));
   };
   const toTree = () => body.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
@@ -94,7 +103,12 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
           <option value="text">{t('plainText')}</option>
           <option value="json">JSON</option>
         </select>
-        <button type="button" className="link" data-testid="copy-all" onClick={() => void copyAll()}>
+        <button
+          type="button"
+          className="link"
+          data-testid="copy-all"
+          onClick={() => void copyAll().catch(() => {})}
+        >
           <Icon name="copy" />
           {t('copyAll')}
         </button>
@@ -121,9 +135,7 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
           readingAt={readingAt}
           onFold={fold}
           onJump={(row) => void jump(row)}
-          onCopy={(row) =>
-            port.copy(outline, state, row.point ? { item: row.item, point: row.point } : { item: row.item })
-          }
+          onCopy={(row) => copy(row.point ? { item: row.item, point: row.point } : { item: row.item })}
         />
       ) : (
         <p className="nothing">{points === 0 ? t('noPoints') : t('nothingFound')}</p>

@@ -56,8 +56,13 @@ export function OutlineTree(props: OutlineTreeProps) {
     props.onJump(row);
   };
   const copy = async (row: Row) => {
-    await props.onCopy(row);
-    setCopied(row.id);
+    try {
+      await props.onCopy(row);
+      setCopied(row.id);
+    } catch {
+      // The surface has said so.
+      setCopied('');
+    }
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -61,7 +61,13 @@ export function SearchBar({
             }
           }}
         />
-        {sieve.query ? <span className="search-found">{found}</span> : <kbd>/</kbd>}
+        {sieve.query ? (
+          <span className="search-found" role="status">
+            {found}
+          </span>
+        ) : (
+          <kbd>/</kbd>
+        )}
       </label>
       {many && acts.length > 1 && (
         <select

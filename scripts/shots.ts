@@ -8,14 +8,15 @@ import { ensureBuild, projectRoot } from './drive/build.ts';
 import { type BrowserName, launch } from './drive/driver.ts';
 import { servePages } from './drive/server.ts';
 import { madePages } from './shots/made-pages.ts';
-import { pagePictures, type SurfaceStage, surfaces } from './shots/surfaces.ts';
+import { pagePictures, type Surface, type SurfaceStage, surfaces } from './shots/surfaces.ts';
 
 const option = (name: string) =>
   process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'].filter((lang) => lang.includes(option('lang')));
 const browser: BrowserName = option('browser') === 'firefox' ? 'firefox' : 'chromium';
-const THEMES = ['light', 'dark'] as const;
-const folder = path.join(projectRoot, '.output', 'shots');
+// Firefox cannot be told a theme from outside; it is given the light one.
+const THEMES = browser === 'firefox' ? ['light'] : ['light', 'dark'];
+const folder = path.join(projectRoot, '.output', 'shots', browser);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
@@ -52,6 +53,30 @@ async function violationsOf(page: Page): Promise<Violation[]> {
 }
 
 let faults = 0;
+
+async function shoot(surface: Surface, stage: SurfaceStage, target: string, name: string): Promise<void> {
+  const page = await surface.open(stage);
+  await page.setViewport({ width: surface.width, height: surface.height, deviceScaleFactor: 2 });
+  for (const theme of THEMES) {
+    if (browser === 'chromium')
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+    await page.screenshot({
+      path: path.join(target, `${surface.name}-${theme}.png`),
+      fullPage: surface.whole,
+    });
+    for (const { id, help, nodes } of await violationsOf(page)) {
+      faults++;
+      console.error(`${name} ${theme}: ${id}: ${help}`);
+      for (const node of nodes.slice(0, 4)) console.error(`  ${node.target} ${node.failureSummary ?? ''}`);
+    }
+  }
+  await page.close();
+  console.log(name);
+}
+
 for (const lang of LANGUAGES) {
   const server = await servePages({ pages: madePages });
   const driver = await launch(browser, {
@@ -75,24 +100,13 @@ for (const lang of LANGUAGES) {
     };
     mkdirSync(path.join(folder, lang), { recursive: true });
     for (const surface of surfaces.filter(({ name }) => name.includes(option('only')))) {
-      const page = await surface.open(stage);
-      await page.setViewport({ width: surface.width, height: surface.height, deviceScaleFactor: 2 });
-      for (const theme of THEMES) {
-        await page.emulateMediaFeatures([
-          { name: 'prefers-color-scheme', value: theme },
-          { name: 'prefers-reduced-motion', value: 'reduce' },
-        ]);
-        const file = path.join(folder, lang, `${surface.name}-${theme}.png`);
-        await page.screenshot({ path: file, fullPage: true });
-        for (const { id, help, nodes } of await violationsOf(page)) {
-          faults++;
-          console.error(`${lang} ${surface.name} ${theme}: ${id}: ${help}`);
-          for (const node of nodes.slice(0, 4))
-            console.error(`  ${node.target} ${node.failureSummary ?? ''}`);
-        }
+      try {
+        await shoot(surface, stage, path.join(folder, lang), `${lang} ${surface.name}`);
+      } catch (error) {
+        faults++;
+        console.error(`${lang} ${surface.name}: ${(error as Error).message.split('\n')[0]}`);
       }
-      console.log(`${lang} ${surface.name}`);
-      for (const done of [page, ...opened.splice(0)]) await done.close().catch(() => {});
+      for (const page of opened.splice(0)) await page.close().catch(() => {});
     }
     if (lang === LANGUAGES[0] && 'page'.includes(option('only')))
       for (const picture of pagePictures) {

@@ -67,6 +67,6 @@ function openPanel(tabId: number): void {
     chrome?: { sidePanel?: { open(options: { tabId: number }): Promise<void> } };
   };
   const sidebar = (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
-  if (sidebar) void sidebar.open();
-  else void api.chrome?.sidePanel?.open({ tabId });
+  if (sidebar) void sidebar.open().then(() => close());
+  else void api.chrome?.sidePanel?.open({ tabId }).then(() => close());
 }

@@ -9,6 +9,8 @@ export interface Surface {
   readonly name: string;
   readonly width: number;
   readonly height: number;
+  /** The whole page, not only what is in sight (a popup is never taller than its 600 px). */
+  readonly whole?: boolean;
   /** Opens it, in the state that is to be seen. */
   open(stage: SurfaceStage): Promise<Page>;
 }
@@ -23,7 +25,7 @@ export interface SurfaceStage {
 const REPORT = path.join(import.meta.dirname, '..', '..', 'test', 'pages', 'meeting-doubled', 'page.html');
 const POPUP = { width: 380, height: 600 };
 const PANEL = { width: 420, height: 900 };
-const TAB = { width: 960, height: 900 };
+const TAB = { width: 960, height: 900, whole: true };
 
 const press = async (page: Page, testId: string): Promise<void> => {
   await page.waitForSelector(`[data-testid="${testId}"]`);

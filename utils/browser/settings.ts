@@ -1,13 +1,13 @@
 // Settings in storage.local, a key a field, so that two windows that set two things do not overwrite each
 // other; the same thing set twice goes through one lock.
 import { browser } from 'wxt/browser';
-import { FIELDS, SETTINGS_VERSION, type Settings, validSettings } from './settings-schema.ts';
+import { FIELDS, SETTINGS_VERSION, type Settings, validators, validSettings } from './settings-schema.ts';
+import { joined, PREFIX, pushToSync, readRemote, validRemote } from './settings-sync.ts';
 import { migrate } from './settings-transfer.ts';
 
 export { ruleFor, type SitePolicy, startingView } from './settings-rules.ts';
 export { DEFAULTS, type Settings } from './settings-schema.ts';
 
-const PREFIX = 'settings.';
 const VERSION = 'settings.version';
 type Stored = Record<string, unknown>;
 
@@ -24,17 +24,21 @@ export const readSettings = async (): Promise<Settings> => (await readSettingsRe
 
 /**
  * Changes settings by what they are at that moment. Changes of all windows go one after the other.
- * Returns the settings after the change.
+ * Returns the settings after the change. Rejects, and changes nothing, where a value is not valid.
  */
 export function updateSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
   return oneAfterTheOther(async () => {
     const now = await readSettings();
-    const changed = change(now);
-    const { settings } = validSettings({ ...now, ...changed });
+    let changed = change(now);
+    if (changed.sync && !now.sync) changed = joined({ ...now, ...changed }, await readRemote());
+    for (const field of FIELDS)
+      if (changed[field] !== undefined && !validators[field](changed[field]))
+        throw new TypeError(`settings: ${field} is not valid`);
     const stored: Stored = { [VERSION]: SETTINGS_VERSION };
-    for (const field of FIELDS) if (Object.hasOwn(changed, field)) stored[PREFIX + field] = settings[field];
+    for (const field of FIELDS) if (changed[field] !== undefined) stored[PREFIX + field] = changed[field];
     await browser.storage.local.set(stored);
-    if (settings.sync) await pushToSync(settings);
+    const settings = { ...now, ...changed };
+    if (settings.sync) await pushToSync(changed);
     return settings;
   });
 }
@@ -52,42 +56,21 @@ export function onSettingsChanged(listener: (settings: Settings) => void): () =>
   return () => browser.storage.onChanged.removeListener(onChanged as never);
 }
 
-/**
- * Takes over what another device put into storage.sync, while the reader has sync switched on. For the
- * background. Own words stay on the device: they are larger than sync may hold.
- */
+/** Takes over what another device put into storage.sync, while sync is switched on. For the background. */
 export function followSync(): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'sync') return;
     void oneAfterTheOther(async () => {
-      const { sync } = await readSettings();
-      if (!sync) return;
-      const remote: Stored = {};
-      for (const field of SYNCED) {
-        const change = changes[PREFIX + field];
-        if (change?.newValue !== undefined) remote[field] = change.newValue;
-      }
-      const { settings, reset } = validSettings(remote);
+      if (!(await readSettings()).sync) return;
+      const values = Object.entries(changes).map(([key, { newValue }]) => [key, newValue]);
       const stored: Stored = {};
-      for (const field of SYNCED)
-        if (Object.hasOwn(remote, field) && !reset.includes(field)) stored[PREFIX + field] = settings[field];
+      for (const [field, value] of Object.entries(validRemote(Object.fromEntries(values))))
+        stored[PREFIX + field] = value;
       await browser.storage.local.set(stored);
     });
   };
   browser.storage.onChanged.addListener(onChanged as never);
   return () => browser.storage.onChanged.removeListener(onChanged as never);
-}
-
-const SYNCED = FIELDS.filter((field) => field !== 'words' && field !== 'sync');
-
-async function pushToSync(settings: Settings): Promise<void> {
-  for (const field of SYNCED) {
-    try {
-      await browser.storage.sync.set({ [PREFIX + field]: settings[field] });
-    } catch {
-      // A list of rules beyond storage.sync's 8 KB an item stays on this device; the rest is kept in step.
-    }
-  }
 }
 
 function fromStored(stored: Stored): { settings: Settings; reset: (keyof Settings)[] } {

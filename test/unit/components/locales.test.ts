@@ -49,7 +49,8 @@ describe('locales', () => {
     expect(called.size).toBeGreaterThan(20);
   });
   it('no key is unused', () => {
-    expect(keys.filter((key) => !quoted.has(key))).toEqual([]);
+    // Commands and context menus take theirs from the manifest and the background, by a table of their own.
+    expect(keys.filter((key) => !quoted.has(key) && !/^(?:command|menu)[A-Z]/.test(key))).toEqual([]);
   });
   it('a message takes the same arguments in every language', () => {
     const argumentsOf = (locale: string, key: string) =>

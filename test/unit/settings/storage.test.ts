@@ -43,6 +43,11 @@ describe('settings', () => {
     await updateSettings((now) => ({ rules: [...now.rules, { pattern: 'b.example', on: false }] }));
     expect((await readSettings()).rules.map((rule) => rule.pattern)).toEqual(['a.example', 'b.example']);
   });
+  it('refuse a value that is not valid, and lose nothing', async () => {
+    await writeSettings({ rules: [{ pattern: 'a.example', on: false }] });
+    await expect(writeSettings({ rules: [{ pattern: 'not a site', on: true }] })).rejects.toThrow('rules');
+    expect((await readSettings()).rules).toHaveLength(1);
+  });
   it('tell every listener, until it stops', async () => {
     const told: Settings[] = [];
     const stop = onSettingsChanged((settings) => told.push(settings));
@@ -61,6 +66,31 @@ describe('sync', () => {
   it('is not written to unless it is switched on', async () => {
     await writeSettings({ repair: 'never' });
     expect(await browser.storage.sync.get(null)).toEqual({});
+  });
+  it('keeps both sides when a device joins', async () => {
+    await browser.storage.sync.set({
+      'settings.repair': 'always',
+      'settings.convert': 'hk',
+      'settings.clean': 'garbage',
+      'settings.rules': [
+        { pattern: 'a.example', on: true },
+        { pattern: 'b.example', on: false },
+      ],
+    });
+    await writeSettings({ convert: 'tw', rules: [{ pattern: 'a.example', on: false }] });
+    const settings = await writeSettings({ sync: true });
+    expect(settings).toEqual({
+      ...DEFAULTS,
+      sync: true,
+      convert: 'tw',
+      repair: 'always',
+      rules: [
+        { pattern: 'a.example', on: false },
+        { pattern: 'b.example', on: false },
+      ],
+    });
+    expect(await readSettings()).toEqual(settings);
+    expect((await browser.storage.sync.get(null))['settings.convert']).toBe('tw');
   });
   it('carries everything but own words', async () => {
     await writeSettings({ sync: true, words: [['a', 'b']] });
