@@ -35,6 +35,16 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: pages,
+    // Quiet until the page script reports an article.
+    action: { default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png' } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+      'switch-script': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandScript__' },
+      'toggle-clean': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandClean__' },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+O' } } }
+        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openPanel__' } }),
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",

@@ -2,7 +2,9 @@
 import { browser } from 'wxt/browser';
 import { detectSpoilt } from '../script/index.ts';
 import { showBadge } from './badge.ts';
+import { answerCommands } from './commands.ts';
 import { piecesInView } from './convert.ts';
+import { answerMenus, makeMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { ruleForPage } from './page-rule.ts';
 import type { ToPage } from './protocol.ts';
@@ -14,6 +16,12 @@ const tell = (tabId: number, message: ToPage) =>
 
 async function bringIn(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js' as never] });
+}
+
+/** A tab opened before the extension was installed lacks the stylesheet, too. */
+async function bringInWhole(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/page.css'] });
+  await bringIn(tabId);
 }
 
 /** Registers every listener of the background; call it in the first turn of the worker. */
@@ -34,9 +42,7 @@ export function startBackground(): void {
       return true;
     },
     'ui-bg:bring-in': async ({ tabId }) => {
-      // A tab opened before the extension was installed lacks the stylesheet, too.
-      await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/page.css'] });
-      await bringIn(tabId);
+      await bringInWhole(tabId);
       return (await tell(tabId, { type: 'bg-page:force' })) === true;
     },
   });
@@ -52,7 +58,16 @@ export function startBackground(): void {
     for (const tab of tabs) if (tab.id !== undefined) void tell(tab.id, { type: 'bg-page:settings' });
   });
 
+  answerCommands(tell);
+  answerMenus({
+    tell,
+    bringIn: bringInWhole,
+    convert: async (text, view) =>
+      piecesInView(await tables(), [text], view, (await readSettings()).words)[0] ?? text,
+  });
+  browser.runtime.onStartup.addListener(() => void makeMenus());
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenus();
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });

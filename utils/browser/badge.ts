@@ -18,13 +18,20 @@ export function badgeOf(status: TabStatus): { text: string; color: string } {
   return { text: status.spoilt ? '誤' : '', color };
 }
 
-/** Sets a tab's badge; a tab that closed meanwhile is let go. */
+/** The icon is in colour on an article and quiet elsewhere. */
+export const iconOf = ({ article }: TabStatus): Record<number, string> =>
+  article
+    ? { 16: '/icon/16.png', 32: '/icon/32.png' }
+    : { 16: '/icon/quiet-16.png', 32: '/icon/quiet-32.png' };
+
+/** Sets a tab's badge and icon; a tab that closed meanwhile is let go. */
 export async function showBadge(tabId: number, status: TabStatus): Promise<void> {
   const { text, color } = badgeOf(status);
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color });
     await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
     await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setIcon({ tabId, path: iconOf(status) });
   } catch {
     // No such tab any more.
   }
