@@ -31,7 +31,7 @@ export async function makeMenus(): Promise<void> {
     browser.contextMenus.create({
       id,
       title: translate(key),
-      contexts,
+      contexts: [context],
       parentId,
       documentUrlPatterns: PAGES,
     });
