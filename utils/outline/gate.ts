@@ -1,5 +1,6 @@
 // Is this the report of a meeting (or a statement of points)? Any other article gets key sentences, no tree.
-import type { Draft, Walk } from './items.ts';
+import type { Draft } from './drafts.ts';
+import type { Walk } from './items.ts';
 import type { Span } from './text.ts';
 
 /** A headline that tells of a meeting, a talk or an inspection. */
@@ -12,6 +13,11 @@ const SAID =
   /(?:^|[。！？；，\n|])(?:本次|此次|这次)?(?:会议|全会|大会|座谈会|峰会|会上)[^，。；]{0,6}?(?:指出|强调|要求|认为|决定|听取|审议|传达|学习|研究|部署|通过|明确|表决|确定|号召|通报|讨论)/g;
 const HELD =
   /(?:主持|召开|举行)(?:了|召开)?[^，。；]{0,40}(?:会议|全会|大会|座谈会|峰会|常委会|集体学习|推进会|部署会|动员会|研讨会|会(?!谈|见|晤|展))|(?:主持|出席|列席)(?:了)?会议|主持(?:开幕|闭幕)?会/;
+/** …研讨会在北京举行: counts where several speak. */
+const OPENED =
+  /(?:会议|大会|全会|座谈会|研讨会|推进会|动员会|部署会|峰会)[^，。；]{0,16}(?:召开|举行|开幕|闭幕)/;
+/** A paper that 指出 something holds no meeting. */
+const PAPER = /文章|白皮书|社论|评论|综述|报告|公报|声明/;
 const PRESS = /举行(?:新闻|中外媒体)?(?:发布会|吹风会)/;
 /** A parliament's or council's business, in the first lines. */
 const CHAMBER = /立法会|行政会议|区议会|财委会|内务委员会|议事规则|听证会|答问大会|施政报告/;
@@ -30,10 +36,12 @@ export function isMeeting(text: string, title: Span | null, body: readonly Span[
   const titled = TITLE.test(head);
   const held = HELD.test(first) && !PRESS.test(first);
   const leads = walked.drafts.length;
-  const formal = walked.drafts.filter(isFormal).length;
+  const formal = walked.drafts.filter((draft) => isFormal(text, draft)).length;
   if (said > 0 && (titled || held || people > 0 || said > 1)) return true;
   // A congratulatory letter to a meeting is not its report.
-  if (/贺信|贺电|回信/.test(head) && !held) return false;
+  const opened = OPENED.test(first) && leads > 2 && formal > 0;
+  if (/贺信|贺电|回信/.test(head) && !held && !opened) return false;
+  if (opened) return true;
   if (held && (formal > 0 || people > 0)) return true;
   if (titled && formal > 1) return true;
   if (TALK.test(head) && (leads > 1 || people > 0)) return true;
@@ -41,5 +49,8 @@ export function isMeeting(text: string, title: Span | null, body: readonly Span[
   return people > 0 && formal > 0 && titled;
 }
 
-const isFormal = (draft: Draft): boolean =>
-  draft.act !== '说' && draft.act !== '表示' && draft.act !== '其他';
+const isFormal = (text: string, draft: Draft): boolean =>
+  !(draft.speaker && PAPER.test(text.slice(draft.speaker.start, draft.speaker.end))) &&
+  draft.act !== '说' &&
+  draft.act !== '表示' &&
+  draft.act !== '其他';

@@ -1,55 +1,19 @@
-// The report's lines: title apart, repeated copies left out, hard-wrapped lines joined, credits marked.
+// The report's lines: title apart, repeated copies left out, site furniture apart.
+import { linesOf } from './reading.ts';
 import type { Span } from './text.ts';
-import { trimSpan } from './text.ts';
 
 export interface Lines {
   /** The headline, or null. */
   readonly title: Span | null;
-  /** The paragraphs of the body, in order; each may hold line breaks where the page wraps its lines. */
+  /** The paragraphs of the body, in order. */
   readonly body: readonly Span[];
 }
 
-const ENDS = /[。！？；：…”）]$/;
 /** A line of site furniture: 上海 22℃ 0, 2021-12-29 16:00:51 编辑: …, 阅读次数, 责任编辑. */
 const FURNITURE =
   /^(?:摘要：?|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}.*|来源：.*|（?责任编辑.*|（?编辑：.*|责 ?编.*|审 ?核.*|校 ?对.*|统 ?筹.*|总 ?值 ?班.*|.{0,12}\d+℃.*|字号.*|打印.*|分享.*|浏览.*|阅读.*|-{2,}|\{\{.*|上一篇.*|下一篇.*|.{0,10}免责声明.*|[|\s]*)$/;
 
 export const isFurniture = (line: string): boolean => FURNITURE.test(line);
-
-function rawLines(text: string): Span[] {
-  const out: Span[] = [];
-  let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '\n' && text[i] !== '|' && text[i] !== '\u2028') continue;
-    const span = trimSpan(text, from, i);
-    if (span.end > span.start) out.push(span);
-    from = i + 1;
-  }
-  return out;
-}
-
-/** Lines broken at a fixed width: most lines are nearly as long as the longest and end in mid-sentence. */
-function isWrapped(text: string, lines: readonly Span[]): boolean {
-  if (lines.length < 5) return false;
-  const lengths = lines.map((l) => l.end - l.start);
-  const longest = Math.max(...lengths);
-  if (longest < 12 || longest > 90) return false;
-  const open = lines.filter((l, i) => lengths[i]! >= longest * 0.8 && !ENDS.test(text.slice(l.start, l.end)));
-  return open.length >= lines.length * 0.5;
-}
-
-function joinWrapped(text: string, lines: readonly Span[]): Span[] {
-  const longest = Math.max(...lines.map((l) => l.end - l.start));
-  const out: Span[] = [];
-  let open = false;
-  for (const line of lines) {
-    const last = out.at(-1);
-    if (open && last) out[out.length - 1] = { start: last.start, end: line.end };
-    else out.push(line);
-    open = line.end - line.start >= longest * 0.8 && !/[。！？]$/.test(text.slice(line.start, line.end));
-  }
-  return out;
-}
 
 /** Drops lines that stood in the text before: the second copy of a page that prints its body twice. */
 function withoutCopies(text: string, lines: readonly Span[]): Span[] {
@@ -65,8 +29,7 @@ function withoutCopies(text: string, lines: readonly Span[]): Span[] {
 
 /** `text` is the folded report. `given`: the title is known from elsewhere and not looked for. */
 export function readLines(text: string, given: boolean): Lines {
-  let lines = withoutCopies(text, rawLines(text));
-  if (isWrapped(text, lines)) lines = joinWrapped(text, lines);
+  const lines = withoutCopies(text, linesOf(text));
   const first = lines.findIndex((l) => !FURNITURE.test(text.slice(l.start, l.end)));
   if (first < 0) return { title: null, body: lines };
   const head = lines[first]!;

@@ -73,3 +73,33 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   }
   return null;
 }
+
+const GROUP_SUBJECT =
+  /^(?:大家|与会[^，了]{0,8}?(?:人员|代表|者|领导人|同志)|代表们|委员们|双方|各方|[^，]{2,10}?们)/;
+
+/** The subject of a sentence, from its first clauses up to clause `upTo` and offset `limit`; null where it has none. */
+export function sentenceSubject(
+  text: string,
+  clauses: readonly Span[],
+  upTo: number,
+  limit: number,
+): Speaker | null {
+  for (let i = 0; i <= upTo; i++) {
+    const { start } = clauses[i]!;
+    const end = Math.min(clauses[i]!.end, limit);
+    if (end <= start) break;
+    const c = text.slice(start, end);
+    const lead = /^(?:会上|会议上|随后|同时|最后|其间|期间)/.exec(c);
+    const from = start + (lead ? lead[0].length : 0);
+    const person = personAt(text, from, limit);
+    if (person) {
+      const title = text.slice(person.name.end, person.end);
+      return { kind: 'person', span: person.name, title, role: person.role.end > person.role.start };
+    }
+    if (/^[他她](?!们)/.test(c)) return { kind: 'pronoun' };
+    if (/^(?:会议|全会|大会|座谈会|峰会)(?!期间|上|前|后|由|室)/.test(c)) return { kind: 'meeting' };
+    const group = GROUP_SUBJECT.exec(c);
+    if (group) return { kind: 'other', span: { start, end: start + group[0].length } };
+  }
+  return null;
+}

@@ -18,13 +18,18 @@ export function buildTree(text: string, segments: readonly Segment[]): Node[] {
   const levels: Level[] = [];
   let parent: Node | null = null;
   let base = roots;
+  /** Labels per full sentence. */
+  const companies = new Map<number, number>();
+  for (const { label, sentence } of segments) {
+    if (label) companies.set(sentence, (companies.get(sentence) ?? 0) + 1);
+  }
   segments.forEach((segment, i) => {
     const node: Node = { segment, children: [] };
     if (segment.label) {
       placeLabelled(segments, i, node, levels, base);
       return;
     }
-    const block = levels[0] ? openBlock(segments, i, levels) : null;
+    const block = levels[0] ? openBlock(segments, i, levels, companies) : null;
     if (block && !segment.colon) {
       block.children.push(node);
       return;
@@ -61,15 +66,19 @@ const sameSentence = (segments: readonly Segment[], i: number): boolean =>
   segments[i - 1]?.sentence === segments[i]!.sentence;
 
 /** The innermost labelled block that a plain sentence belongs to: it has its own sentence, in this paragraph. */
-function openBlock(segments: readonly Segment[], i: number, levels: readonly Level[]): Node | null {
+function openBlock(
+  segments: readonly Segment[],
+  i: number,
+  levels: readonly Level[],
+  companies: ReadonlyMap<number, number>,
+): Node | null {
   const segment = segments[i]!;
   const node = levels.at(-1)!.node;
   const label = node.segment;
   if (label.paragraph !== segment.paragraph) return null;
   if (label.sentence === segment.sentence) return node;
   // 一是…，二是…，三是…。 in one sentence: what follows is beside them, not under the last.
-  const company = segments.filter((s) => s.label && s.sentence === label.sentence).length;
-  return company === 1 ? node : null;
+  return companies.get(label.sentence) === 1 ? node : null;
 }
 
 function placeLabelled(

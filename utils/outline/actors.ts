@@ -1,0 +1,77 @@
+// Who acts in the report: the last named speaker (for 他, 她), and who is only quoted as an authority.
+import { personAt } from './person.ts';
+import { clausesOf } from './sentences.ts';
+import type { Speaker } from './subject.ts';
+import type { Span } from './text.ts';
+
+const RANK = /^(?:总书记|主席|总理)/;
+/** Where a name is followed by one of these it stands in the name of a doctrine or an authority's title. */
+const DOCTRINE = /^(?:新时代|总书记|强军|外交思想|法治思想|经济思想|生态文明|文化思想|同志|主席|总理)/;
+const SPEAKS = /主持|讲话|调研|考察|发言|致辞|总结|报告|汇报|介绍|会见|讲/;
+/** Speakers remembered by name; a report has a dozen at most. */
+const MOST_KNOWN = 24;
+
+export class Actors {
+  #text: string;
+  /** Title and first paragraph: who is named there is an actor, not an authority that is quoted. */
+  #opening: string;
+  #named: Span | null = null;
+  #known = new Map<string, Span>();
+
+  constructor(text: string, opening: string) {
+    this.#text = text;
+    this.#opening = opening;
+  }
+
+  /** The speaker's name in the text; null is the meeting. `current` speaks where nobody was named yet. */
+  resolve(speaker: Speaker, current: Span | null): Span | null {
+    if (speaker.kind === 'meeting') return null;
+    if (speaker.kind === 'pronoun') return this.#named ?? current;
+    if (speaker.kind === 'person') this.#remember(speaker.span);
+    return speaker.span;
+  }
+
+  #remember(name: Span): void {
+    this.#named = name;
+    if (this.#known.size < MOST_KNOWN) this.#known.set(this.#text.slice(name.start, name.end), name);
+  }
+
+  /** 习近平总书记强调 inside another's speech: quoted, if the report is not about him. */
+  isAuthority(name: Span, title: string): boolean {
+    const word = this.#text.slice(name.start, name.end);
+    if (!RANK.test(title) && word !== '习近平') return false;
+    let at = this.#opening.indexOf(word);
+    while (at >= 0) {
+      if (!DOCTRINE.test(this.#opening.slice(at + word.length, at + word.length + 5))) return false;
+      at = this.#opening.indexOf(word, at + 1);
+    }
+    return true;
+  }
+
+  /** Takes note of the person a narrative sentence is about. `inSpeech`: authorities are only mentioned there. */
+  note(span: Span, inSpeech: boolean): void {
+    for (const clause of clausesOf(this.#text, span.start, span.end)) {
+      const known = this.#knownAt(clause);
+      if (known) {
+        this.#named = known;
+        return;
+      }
+      const person = personAt(this.#text, clause.start, clause.end);
+      if (!person) continue;
+      if (inSpeech && this.isAuthority(person.name, this.#text.slice(person.name.end, person.end))) return;
+      if (this.#named === null || SPEAKS.test(this.#text.slice(person.end, span.end))) {
+        this.#named = person.name;
+      }
+      return;
+    }
+  }
+
+  #knownAt(clause: Span): Span | null {
+    for (const name of this.#known.keys()) {
+      if (this.#text.startsWith(name, clause.start)) {
+        return { start: clause.start, end: clause.start + name.length };
+      }
+    }
+    return null;
+  }
+}

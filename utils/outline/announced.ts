@@ -1,0 +1,43 @@
+// Lead-ins that only announce: 就做好下一步工作提出三点希望：一是…
+import type { Act } from '../types.ts';
+import type { Context, Opening } from './openings.ts';
+import { sentenceSubject, subjectOf } from './subject.ts';
+import type { Span } from './text.ts';
+
+const ANNOUNCED =
+  /(?:提出|作出|做出|给出|发出)(?:了)?([^，]{0,18}?)(要求|希望|意见|建议|看法|主张|倡议|部署|安排|号召|呼吁)$/;
+const ANNOUNCED_ACT: Readonly<Record<string, Act>> = {
+  要求: '要求',
+  意见: '要求',
+  希望: '希望',
+  部署: '部署',
+  安排: '部署',
+};
+
+/** The act that clause `i` announces (a colon follows, or it ends the sentence), or null. */
+export function announced(
+  text: string,
+  clauses: readonly (Span & { readonly stop: string })[],
+  i: number,
+  context: Context,
+): Opening | null {
+  const clause = clauses[i]!;
+  const last = i === clauses.length - 1;
+  if (clause.stop !== '：' && !last) return null;
+  const c = text.slice(clause.start, clause.end);
+  const hit = ANNOUNCED.exec(c);
+  if (!hit) return null;
+  const act = ANNOUNCED_ACT[hit[2]!] ?? '其他';
+  // 对工作作出部署。 is an agenda clause; only with a colon does it announce.
+  if (last && (act === '部署' || (context.mode === 'none' && !/[一二三四五六七八几\d]/.test(hit[1]!))))
+    return null;
+  const speaker =
+    subjectOf(text, clause.start, clause.start + hit.index) ??
+    sentenceSubject(text, clauses, i, clause.end) ??
+    (context.mode === 'none' ? null : ({ kind: 'pronoun' } as const));
+  if (!speaker || (context.mode === 'speech' && speaker.kind === 'other' && last)) return null;
+  let content = clause.end;
+  const end = clauses.at(-1)!.end;
+  while (content < end && /[： ]/.test(text[content]!)) content++;
+  return { form: 'speech', act, speaker, at: clause.start, content };
+}

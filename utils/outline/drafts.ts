@@ -1,0 +1,148 @@
+// The acts as they are collected: opens one, adds sentences to it, knows which form and label is open.
+import type { Act } from '../types.ts';
+import { isEmptyObject } from './agenda.ts';
+import { isDirective } from './directive.ts';
+import type { Label } from './labels.ts';
+import { isAfterthought } from './meeting-acts.ts';
+import type { Opening } from './openings.ts';
+import { isCounting, type Segment, segmentsOf } from './segments.ts';
+import { clausesOf, type Sentence } from './sentences.ts';
+import type { Span } from './text.ts';
+
+export interface Draft {
+  readonly act: Act;
+  /** null is the meeting; else the speaker's name as it stands in the text. */
+  readonly speaker: Span | null;
+  readonly start: number;
+  readonly segments: Segment[];
+}
+
+/** Where a sentence stands: its paragraph, its number in the report, the start of a line. */
+export interface Place {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly lineStart: boolean;
+}
+
+/** What became of a sentence: a point, or not. */
+export type Fate = 'none' | 'point' | 'plain';
+
+const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必)/;
+const LISTED_ACT: readonly Act[] = ['要求', '部署', '强调', '明确', '决定'];
+
+export class DraftBook {
+  readonly drafts: Draft[] = [];
+  form: 'none' | 'speech' | 'agenda' = 'none';
+  /** The paragraph in which the current act opened. */
+  opened = -1;
+  #text: string;
+  #current: Draft | null = null;
+  #label: Label | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get speaker(): Span | null {
+    return this.#current?.speaker ?? null;
+  }
+
+  /** Opens an act whose content ends at `end`. */
+  open(opening: Opening, speaker: Span | null, end: number, sentence: Sentence, place: Place): void {
+    const text = this.#text;
+    let to = end;
+    while (to > opening.content && /[，；：\s]/.test(text[to - 1]!)) to--;
+    const colon = /^[，]?：/.test(text.slice(to, to + 2)) || sentence.stop === '：';
+    if (opening.form === 'agenda') {
+      to = this.#objectEnd(opening.content, to);
+      if (isEmptyObject(text.slice(opening.content, to)) && !colon) {
+        this.form = 'agenda';
+        return;
+      }
+    }
+    if (!this.#continues(opening, speaker)) {
+      this.#begin({ act: opening.act, speaker, start: opening.at, segments: [] });
+    }
+    this.form = opening.form;
+    this.opened = place.paragraph;
+    const at = { ...place, parallel: false, lineStart: false };
+    for (const segment of segmentsOf(text, opening.content, to, at, null)) {
+      const { start, end: stop } = segment.span;
+      if (!segment.label && !segment.colon && isCounting(text.slice(start, stop))) continue;
+      this.#push(segment);
+    }
+  }
+
+  /** 通过A；通过B: the same act of the meeting goes on. */
+  #continues(opening: Opening, speaker: Span | null): boolean {
+    const last = this.#current;
+    return (
+      opening.form === 'agenda' &&
+      this.form === 'agenda' &&
+      last?.act === opening.act &&
+      last.speaker?.start === speaker?.start
+    );
+  }
+
+  #begin(draft: Draft): void {
+    this.drafts.push(draft);
+    this.#current = draft;
+    this.#label = null;
+  }
+
+  #push(segment: Segment): void {
+    this.#current!.segments.push(segment);
+    if (segment.label) this.#label = segment.label;
+  }
+
+  /** Adds what is a point of the current act in this sentence. */
+  add(sentence: Sentence, place: Place, group: Fate): 'point' | 'plain' {
+    if (!this.#current || this.form === 'none') return 'plain';
+    const at = { ...place, parallel: sentence.parallel };
+    const segments = segmentsOf(this.#text, sentence.start, sentence.end, at, this.#label);
+    let any = false;
+    for (const [i, segment] of segments.entries()) {
+      const keep =
+        segment.label !== null ||
+        (sentence.parallel && group === 'point') ||
+        (segment.colon && segments[i + 1]?.label) ||
+        this.#isPoint(segment.span, sentence.parallel);
+      if (!keep) continue;
+      any = true;
+      this.#push(segment);
+    }
+    return any ? 'point' : 'plain';
+  }
+
+  /** After an agenda act only plain directives belong to it, not what the adopted draft provides. */
+  #isPoint(span: Span, strict: boolean): boolean {
+    if (!isDirective(this.#text, span.start, span.end, strict)) return false;
+    if (this.form === 'speech' || this.#label !== null) return true;
+    return PLAIN_DIRECTIVE.test(this.#text.slice(span.start, span.end));
+  }
+
+  /** 明确了下一步工作：一是… without a lead-in: the list opens an act of the meeting by itself. */
+  list(sentence: Sentence, place: Place): boolean {
+    if (sentence.parallel || this.form === 'speech') return false;
+    const at = { ...place, parallel: false, lineStart: false };
+    const segments = segmentsOf(this.#text, sentence.start, sentence.end, at, null);
+    const label = segments.find((s) => s.label)?.label;
+    if (label?.number !== 1 || this.#text[label.start - 1] !== '：') return false;
+    const before = this.#text.slice(sentence.start, label.start);
+    const act = LISTED_ACT.find((verb) => before.includes(verb)) ?? '其他';
+    this.#begin({ act, speaker: null, start: sentence.start, segments: [] });
+    this.form = 'speech';
+    this.opened = place.paragraph;
+    for (const segment of segments) if (segment.label) this.#push(segment);
+    return true;
+  }
+
+  /** An agenda object ends before a clause with a subject of its own (…，拟任命同志作任职陈述). */
+  #objectEnd(start: number, end: number): number {
+    const clauses = clausesOf(this.#text, start, end);
+    for (let i = 1; i < clauses.length; i++) {
+      if (isAfterthought(this.#text.slice(clauses[i]!.start, clauses[i]!.end))) return clauses[i - 1]!.end;
+    }
+    return end;
+  }
+}

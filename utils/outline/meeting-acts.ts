@@ -1,0 +1,54 @@
+// The meeting's own acts: 会议听取了…, 审议通过…, and those reported of another body (办公室通报了…).
+import { type AgendaAct, agendaAt, isAim } from './agenda.ts';
+import { type Speaker, subjectOf } from './subject.ts';
+import type { Span } from './text.ts';
+
+const MEETING_SUBJECT =
+  /^(?:会上|会中|会议上|会议期间|随后|同时|最后)?(?:本次|此次|这次)?[^，、“”《》了的对就]{0,22}?(?:会议|全会|大会|座谈会|峰会|常委会|委员会|主席会|主任会|论坛|理事会|党组|省政府|县政府|市政府|年会|例会|推进会|领导小组|政治局|常务委员会)(?:上)?/;
+/** 建议根据会议讨论情况…, 参加会议审议: here the meeting is no subject. */
+const NOT_SUBJECT = /根据|按照|按|建议|提请|提交|参加|出席|召开|主持|列席|听取|落实|贯彻|自|在/;
+/** 通过视频方式召开: a preposition. */
+const BY_MEANS =
+  /^通过(?!了|《)[^，]{0,30}(?:方式|形式|途径|渠道|平台|手段|努力|连线|方法|表决)(?:$|[^，]{0,20}(?:召开|举行|进行))/;
+/** A clause behind an object that has a subject of its own. */
+const AFTERTHOUGHT =
+  /^(?:对[^，]{2,30}提出(?:了)?[^，]{0,8}要求$|符合|拟|达到|应到|实到|[^，]{2,14}(?:作了?(?:任职|说明|汇报|报告|发言)|主持(?:会议)?$|出席(?:会议)?$|参加(?:会议)?$|列席(?:会议)?$|发言$))/;
+
+/**
+ * The agenda act that a clause opens, with its subject. `elided`: the sentence has said that a meeting acts, so the
+ * verb may stand alone.
+ */
+export function agendaOf(
+  text: string,
+  clause: Span,
+  elided: boolean,
+): { act: AgendaAct; speaker: Speaker } | null {
+  const c = text.slice(clause.start, clause.end);
+  const good = (act: AgendaAct | null): act is AgendaAct => {
+    if (!act) return false;
+    const body = text.slice(act.subject.end, clause.end);
+    if (BY_MEANS.test(body)) return false;
+    return !(act.act === '传达学习' && !act.done && isAim(body));
+  };
+  const meeting = MEETING_SUBJECT.exec(c);
+  if (meeting && !NOT_SUBJECT.test(meeting[0])) {
+    const act = agendaAt(text, clause.start, clause.end, clause.start + meeting[0].length);
+    if (good(act)) return { act, speaker: { kind: 'meeting' } };
+  }
+  if (elided) {
+    const lead = /^(?:会上|会中|会议上|会议期间|随后|同时|最后)/.exec(c);
+    const act = agendaAt(text, clause.start, clause.end, clause.start + (lead ? lead[0].length : 0));
+    if (good(act)) return { act, speaker: { kind: 'meeting' } };
+  }
+  const hit = /(?:传达|通报|宣读|宣布|领学)(?:学习)?了/.exec(c);
+  if (hit && hit.index > 0) {
+    const before = c.slice(0, hit.index).replace(/(?:原文|全文|集体|一并)$/, '');
+    const subject: Speaker | null =
+      before === '' ? { kind: 'meeting' } : subjectOf(text, clause.start, clause.start + before.length);
+    const act = agendaAt(text, clause.start, clause.end, clause.start + hit.index);
+    if (subject && good(act)) return { act, speaker: subject };
+  }
+  return null;
+}
+
+export const isAfterthought = (clause: string): boolean => AFTERTHOUGHT.test(clause);
