@@ -3,7 +3,6 @@ import { useMemo, useRef, useState } from 'react';
 import type { Outline, PageState } from '../utils/types.ts';
 import { shownAs } from './codes.ts';
 import { HiddenParts } from './HiddenParts.tsx';
-import { Icon } from './Icon.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { countPoints, NO_SIEVE, outlineRows, type Row, type Sieve } from './outline-rows.ts';
 import { PeopleCard } from './PeopleCard.tsx';
@@ -13,11 +12,18 @@ import { ReportHead } from './ReportHead.tsx';
 import { ScriptSwitch } from './ScriptSwitch.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import { useText } from './strings.ts';
+import { Toast } from './Toast.tsx';
 import type { Reader } from './use-reader.ts';
 import { useReadingAt } from './use-reading-at.ts';
 
 // Fewer points than this need no search field.
 const POINTS_THAT_NEED_SEARCH = 6;
+
+const FORMATS: readonly { format: CopyFormat; name?: string }[] = [
+  { format: 'markdown', name: 'Markdown' },
+  { format: 'text' },
+  { format: 'json', name: 'JSON' },
+];
 
 export interface ArticleViewProps {
   reader: Reader;
@@ -30,10 +36,11 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
   const t = useText();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [sieve, setSieve] = useState<Sieve>(NO_SIEVE);
-  const [format, setFormat] = useState<CopyFormat>('markdown');
+  const [hiddenOpen, setHiddenOpen] = useState(false);
   const [said, setSaid] = useState('');
   const readingAt = useReadingAt(port, reader.now.tab?.id);
   const search = useRef<HTMLInputElement>(null);
+  const hiddenToggle = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const { script, lang } = shownAs(state.view, state.script);
   const rows = useMemo(() => outlineRows(outline, folded, sieve), [outline, folded, sieve]);
@@ -61,9 +68,15 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
       throw error;
     }
   };
-  const copyAll = async () => {
-    await copy({ format });
-    setSaid(t('copied'));
+  const copyAll = (format: CopyFormat) =>
+    void copy({ format }).then(
+      () => setSaid(t('copied')),
+      () => {},
+    );
+  const toHidden = () => {
+    setHiddenOpen(true);
+    hiddenToggle.current?.focus();
+    hiddenToggle.current?.scrollIntoView({ block: 'start' });
   };
   const toTree = () => body.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
 
@@ -80,7 +93,14 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
         search.current.focus();
       }}
     >
-      <ReportHead outline={outline} fallback={state.title} lang={lang} />
+      <ReportHead
+        outline={outline}
+        fallback={state.title}
+        lang={lang}
+        hidden={state.hidden.filter((part) => !part.shown).length}
+        onCopy={() => copyAll('markdown')}
+        onHidden={toHidden}
+      />
       {state.spoilt && state.view === 'original' && <RepairOffer onRepair={() => reader.view('repaired')} />}
       <ScriptSwitch
         view={state.view}
@@ -93,38 +113,19 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
       <div className="tree-head">
         <h2>{news ? t('keySentences') : t('outline')}</h2>
         <span className="count">{points}</span>
-        <select
-          aria-label={t('copyFormat')}
-          className="format"
-          value={format}
-          onChange={(event) => setFormat(event.target.value as CopyFormat)}
-        >
-          <option value="markdown">Markdown</option>
-          <option value="text">{t('plainText')}</option>
-          <option value="json">JSON</option>
-        </select>
-        <button
-          type="button"
-          className="link"
-          data-testid="copy-all"
-          onClick={() => void copyAll().catch(() => {})}
-        >
-          <Icon name="copy" />
-          {t('copyAll')}
-        </button>
+        {points >= POINTS_THAT_NEED_SEARCH && (
+          <SearchBar
+            outline={outline}
+            script={script}
+            lang={lang}
+            sieve={sieve}
+            found={found}
+            inputRef={search}
+            onSieve={setSieve}
+            onLeave={toTree}
+          />
+        )}
       </div>
-      {points >= POINTS_THAT_NEED_SEARCH && (
-        <SearchBar
-          outline={outline}
-          script={script}
-          lang={lang}
-          sieve={sieve}
-          found={found}
-          inputRef={search}
-          onSieve={setSieve}
-          onLeave={toTree}
-        />
-      )}
       {rows.length > 0 ? (
         <OutlineTree
           rows={rows}
@@ -140,19 +141,32 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
       ) : (
         <p className="nothing">{points === 0 ? t('noPoints') : t('nothingFound')}</p>
       )}
-      {outline.byline.length > 0 && (
-        <p className="byline" lang={lang}>
-          {outline.byline.map((name) => (
-            <span key={name} className="byline-name">
-              {name}
-            </span>
-          ))}
-        </p>
-      )}
-      <HiddenParts parts={state.hidden} lang={lang} onShow={reader.show} />
-      <p className="said" role="status">
-        {said}
-      </p>
+      <div className="after-tree">
+        {points > 0 && (
+          <span className="copy-as">
+            {t('copyAs')}
+            {FORMATS.map(({ format, name }) => (
+              <button key={format} type="button" className="link" onClick={() => copyAll(format)}>
+                {name ?? t('plainText')}
+              </button>
+            ))}
+          </span>
+        )}
+        {outline.byline.length > 0 && (
+          <span className="byline" lang={lang}>
+            {outline.byline.join(' ')}
+          </span>
+        )}
+      </div>
+      <HiddenParts
+        parts={state.hidden}
+        lang={lang}
+        open={hiddenOpen}
+        toggleRef={hiddenToggle}
+        onOpen={setHiddenOpen}
+        onShow={reader.show}
+      />
+      <Toast text={said} onDone={() => setSaid('')} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // What was hidden on this page, by reason, each part with its own way back.
-import { useState } from 'react';
+import type { Ref } from 'react';
 import type { HiddenPart, HideReason } from '../utils/types.ts';
 import { Icon } from './Icon.tsx';
 import { type MessageKey, useText } from './strings.ts';
@@ -14,18 +14,26 @@ const reasons: readonly { reason: HideReason; name: MessageKey }[] = [
 export interface HiddenPartsProps {
   parts: readonly HiddenPart[];
   lang: string;
+  open: boolean;
+  toggleRef: Ref<HTMLButtonElement>;
+  onOpen(open: boolean): void;
   onShow(ids: number[] | 'all', shown: boolean): void;
 }
 
-export function HiddenParts({ parts, lang, onShow }: HiddenPartsProps) {
+export function HiddenParts({ parts, lang, open, toggleRef, onOpen, onShow }: HiddenPartsProps) {
   const t = useText();
-  const [open, setOpen] = useState(false);
   if (parts.length === 0) return null;
   const hidden = parts.filter((part) => !part.shown).length;
   return (
     <section className="hidden-parts" aria-label={t('hiddenParts')}>
       <div className="hidden-head">
-        <button type="button" className="hidden-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          ref={toggleRef}
+          type="button"
+          className="hidden-toggle"
+          aria-expanded={open}
+          onClick={() => onOpen(!open)}
+        >
           <Icon name="fold" />
           {t('hiddenParts')}{' '}
           <span className="count" data-testid="hidden-count">
