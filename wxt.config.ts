@@ -43,7 +43,7 @@ export default defineConfig({
       'toggle-clean': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandClean__' },
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+O' } } }
-        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openPanel__' } }),
+        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandPanel__' } }),
     },
     content_security_policy: {
       extension_pages:

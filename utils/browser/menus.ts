@@ -35,9 +35,9 @@ export async function makeMenus(): Promise<void> {
       parentId,
       documentUrlPatterns: PAGES,
     });
-  add('convert', 'menuConvert', 'page');
+  add('convert', 'menuConvertPage', 'page');
   for (const [view, key] of VIEWS) add(`convert:${view}`, key, 'page', 'convert');
-  add('copy', 'menuCopyAs', 'selection');
+  add('copy', 'menuCopyConverted', 'selection');
   for (const [view, key] of COPIES) add(`copy:${view}`, key, 'selection', 'copy');
   add('show-hidden', 'menuShowHidden', 'page');
 }
