@@ -1,6 +1,6 @@
 // OpenCC's dictionaries as opencc-js ships them, and what each of its configurations is made of.
 
-import { taiwanUsage } from './taiwan-usage.ts';
+import { taiwanForms, taiwanUsage } from './taiwan-usage.ts';
 
 export type Dictionary = ReadonlyMap<string, string>;
 
@@ -36,14 +36,15 @@ export const DICTIONARY_NAMES = [
   'HKPhrasesRev',
 ] as const;
 type OpenccName = (typeof DICTIONARY_NAMES)[number];
-export type DictionaryName = OpenccName | 'TaiwanUsage' | 'TaiwanUsagePhrases';
+export type DictionaryName = OpenccName | 'TaiwanForms' | 'TaiwanUsage' | 'TaiwanUsagePhrases';
 export type Dictionaries = Record<DictionaryName, Dictionary>;
 
 export async function loadDictionaries(): Promise<Dictionaries> {
   const entries = await Promise.all(DICTIONARY_NAMES.map(async (name) => [name, await load(name)] as const));
   const opencc = Object.fromEntries(entries) as Record<OpenccName, Dictionary>;
   const usage = taiwanUsage(opencc.TWVariants, opencc.TWVariantsPhrases);
-  return { ...opencc, TaiwanUsage: usage.characters, TaiwanUsagePhrases: usage.phrases };
+  const TaiwanForms = taiwanForms(opencc.TWVariants, opencc.HKVariantsRev);
+  return { ...opencc, TaiwanForms, TaiwanUsage: usage.characters, TaiwanUsagePhrases: usage.phrases };
 }
 
 /** Several dictionaries as one; the first that has a key wins, as in OpenCC. */

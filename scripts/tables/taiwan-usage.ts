@@ -53,3 +53,19 @@ export function taiwanUsage(variants: Dictionary, variantPhrases: Dictionary) {
   }
   return { characters, phrases };
 }
+
+/** Forms of OpenCC's standard that Taiwan's authors use as well as the ones it would put in their place. */
+const ALSO_TAIWAN = '污泄癡樑檐棱睾痹蔘幺嫺踊潨蔿';
+/** Hong Kong's forms that are words of Taiwan's own. */
+const NOT_ONLY_HONG_KONG = '台煙枱吃才';
+
+/** Single characters that only other regions write → Taiwan's form; Taiwan's own text has none of them. */
+export function taiwanForms(variants: Dictionary, fromHongKong: Dictionary): Dictionary {
+  const taiwan = new Set(variants.values());
+  const forms = new Map([...variants].filter(([from]) => !ALSO_TAIWAN.includes(from)));
+  for (const [from, to] of fromHongKong) {
+    if (taiwan.has(from) || NOT_ONLY_HONG_KONG.includes(from)) continue;
+    forms.set(from, variants.get(to) ?? to);
+  }
+  return forms;
+}

@@ -25,6 +25,8 @@ export const STAGE_DICTIONARIES = {
   cjk: 'CJK_Compatibility_Ideographs',
   // Not OpenCC's: Taiwan's usage, for the reading mode.
   twu: 'TaiwanUsage',
+  // Not OpenCC's either: other regions' forms, for text that may be Taiwan's own already.
+  twn: 'TaiwanForms',
 } as const;
 export type StageDictionary = keyof typeof STAGE_DICTIONARIES;
 
@@ -73,6 +75,7 @@ export const CONFIGS = {
   tw2t: { tree: 'twvr', stages: [['twvr']] },
   t2hk: { tree: 'hkv', stages: [['hkv']] },
   hk2t: { tree: 'hkvr', stages: [['hkvr']] },
+  t2twn: { tree: 'twv', stages: [['twn']] },
   t2twu: { tree: 'twu', stages: [['twu']] },
 } as const satisfies Record<string, Config>;
 export type ConfigName = keyof typeof CONFIGS;

@@ -4,7 +4,7 @@ import type { ConfigName } from './configs.ts';
 import { detectScript } from './detect.ts';
 import { convertExact } from './exact.ts';
 import { readText } from './read.ts';
-import { cascadeOf, normalStage, type Tables } from './tables.ts';
+import { cascadeOf, normalStage, type Tables, vocabularyOf } from './tables.ts';
 
 export interface ConvertOptions {
   readonly to: ConvertTarget;
@@ -21,20 +21,37 @@ const FROM_HANS: Readonly<Record<Exclude<ConvertTarget, 'hans'>, ConfigName>> = 
   hkp: 's2hkp',
 };
 
+/** Above this many units the telling characters of detectScript are enough. */
+const SAMPLE = 1 << 16;
+
 /** The script of a text for conversion: where nothing tells, it is what would be changed by the target. */
-function scriptOf(text: string, options: ConvertOptions): Script {
+function scriptOf(tables: Tables, text: string, options: ConvertOptions): Script {
   const from = options.from ?? 'auto';
   if (from === 'hans') return 'hans';
   if (from !== 'auto') return 'hant';
-  return detectScript(text) ?? (options.to === 'hans' ? 'hant' : 'hans');
+  const detected = detectScript(text.slice(0, SAMPLE));
+  if (detected !== null) return detected;
+  const toHant = cascadeOf(tables, 's2t').plain;
+  const toHans = cascadeOf(tables, 't2s').plain;
+  let lean = 0;
+  for (let at = 0; at < Math.min(SAMPLE, text.length); at++) {
+    const code = text.charCodeAt(at);
+    if (toHans[code] !== code) lean--;
+    else if (toHant[code] !== code) lean++;
+  }
+  if (lean !== 0) return lean > 0 ? 'hans' : 'hant';
+  return options.to === 'hans' ? 'hant' : 'hans';
 }
 
 /** OpenCC's configurations that lead from the source to the target, one after the other. */
-function exactSteps(script: Script, { from, to }: ConvertOptions): ConfigName[] {
+function stepsFor(script: Script, { from, to, exact }: ConvertOptions): ConfigName[] {
   if (script === 'hans') return to === 'hans' ? [] : [FROM_HANS[to]];
   if (to === 'hans') return [from === 'tw' ? 'tw2s' : from === 'hk' ? 'hk2s' : 't2s'];
   const standard: ConfigName[] = from === 'hk' ? ['hk2t'] : from === 'tw' ? ['tw2t'] : [];
-  if (to === 'tw' || to === 'twp') return from === 'tw' ? [] : [...standard, 't2tw'];
+  if (to === 'tw' || to === 'twp') {
+    if (from === 'tw') return [];
+    return exact ? [...standard, 't2tw'] : ['t2twn'];
+  }
   if (to === 'hk' || to === 'hkp') return from === 'hk' ? [] : [...standard, 't2hk'];
   return standard;
 }
@@ -57,19 +74,21 @@ const AFTER_READING: Readonly<Record<Exclude<ConvertTarget, 'hans'>, readonly Co
 
 function convertScript(tables: Tables, text: string, script: Script, options: ConvertOptions): string {
   if (options.exact || script === 'hant' || options.to === 'hans') {
-    return runSteps(tables, text, exactSteps(script, options));
+    return runSteps(tables, text, stepsFor(script, options));
   }
-  const standard = readText(tables.reading, cascadeOf(tables, 's2t'), tables.scratch, text);
+  const vocabulary =
+    options.to === 'twp' || options.to === 'hkp' ? vocabularyOf(tables, options.to) : undefined;
+  const standard = readText(tables.reading, cascadeOf(tables, 's2t'), tables.scratch, text, vocabulary);
   return runSteps(tables, standard, AFTER_READING[options.to]);
 }
 
 /** Converts a text. Any text is allowed; what is not Chinese comes out as it went in. */
 export function convert(tables: Tables, text: string, options: ConvertOptions): string {
-  return convertScript(tables, text, scriptOf(text, options), options);
+  return convertScript(tables, text, scriptOf(tables, text, options), options);
 }
 
 /** Converts the texts of one page; the script is judged over all of them, each comes back separately. */
 export function convertPieces(tables: Tables, pieces: readonly string[], options: ConvertOptions): string[] {
-  const script = scriptOf(pieces.join('\n'), options);
+  const script = scriptOf(tables, pieces.join('\n'), options);
   return pieces.map((piece) => convertScript(tables, piece, script, options));
 }

@@ -1,13 +1,22 @@
 // Simplified text in the reading mode: every clause through the lattice, every other unit by the plain table.
 import type { Cascade } from './cascade.ts';
 import { clauseEnd, type Reading, readClause } from './reading.ts';
+import type { Stage } from './stage.ts';
 import { FLUSH_AT, type Scratch, unitsToString } from './text-writer.ts';
+import { applyVocabulary } from './vocabulary.ts';
 
 /**
  * Simplified → Traditional in OpenCC's standard, as a reader would write it. `standard` is the s2t cascade: its
- * table of single units serves all that has one form only. Any text is allowed.
+ * table of single units serves all that has one form only. With a `vocabulary`, a region's own words replace
+ * the others, but never across a word's edge (的士兵 stays). Any text is allowed.
  */
-export function readText(reading: Reading, standard: Cascade, scratch: Scratch, text: string): string {
+export function readText(
+  reading: Reading,
+  standard: Cascade,
+  scratch: Scratch,
+  text: string,
+  vocabulary?: Stage,
+): string {
   const units = scratch.units;
   const { plain } = standard;
   const wellFormed = !/\p{Cs}/u.test(text);
@@ -38,8 +47,9 @@ export function readText(reading: Reading, standard: Cascade, scratch: Scratch, 
       const code = text.charCodeAt(unit);
       units[used + unit - at] = plain[code]! || code;
     }
-    readClause(reading, text, at, end, units, used);
-    used += end - at;
+    const edges = vocabulary && new Uint8Array(end - at + 1);
+    readClause(reading, text, at, end, units, used, edges);
+    used += vocabulary && edges ? applyVocabulary(vocabulary, units, used, end - at, edges) : end - at;
     at = end;
   }
   return out + unitsToString(scratch, used, wellFormed);

@@ -16,8 +16,8 @@ export interface Repair {
 /** Margins in twelfths of a natural logarithm; chosen on half of the native corpus, checked on the other. */
 const CLEAR = 72;
 const CLEAR_STRONG = 48;
-const IN_SPOILT_CLASS = 12;
-const IN_SPOILT_PAGE = 24;
+const IN_SPOILT_CLASS = 2;
+const IN_SPOILT_PAGE = 10;
 /** Clear errors that make a page spoilt, and classes that make it spoilt through and through. */
 const LEAST_CLEAR = 2;
 const LEAST_CLASSES = 3;
@@ -34,18 +34,18 @@ interface Page {
 
 function foldPage(tables: Tables, text: string): Page {
   const toHans = cascadeOf(tables, 't2s').plain;
-  const fromTaiwan = cascadeOf(tables, 'tw2t').plain;
+  const toTaiwan = cascadeOf(tables, 't2tw').plain;
   const fromHongKong = cascadeOf(tables, 'hk2t').plain;
   let hans = '';
   const parts: string[] = [];
   const standard = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) standard[code] = fromHongKong[fromTaiwan[code]!]!;
+  for (let code = 0; code < 0x10000; code++) standard[code] = toTaiwan[fromHongKong[code]!]!;
   const units = new Uint16Array(Math.min(text.length, 4096));
   for (let at = 0; at < text.length; at += units.length) {
     const end = Math.min(text.length, at + units.length);
     for (let unit = at; unit < end; unit++) {
       const code = text.charCodeAt(unit);
-      const folded = toHans[standard[code] || code]!;
+      const folded = toHans[code]!;
       units[unit - at] = folded === 0 ? code : folded;
     }
     parts.push(String.fromCharCode.apply(null, units.subarray(0, end - at) as never));
@@ -96,8 +96,7 @@ function decide(page: Page, all: readonly Suspect[]): Suspect[] {
 /** Repairs a text judged as one page. On clean text nothing changes; every edit says why. */
 export function repair(tables: Tables, text: string): Repair {
   const page = foldPage(tables, text);
-  const forms = (at: number): number => page.standard[text.charCodeAt(at)] || text.charCodeAt(at);
-  const chosen = decide(page, findSuspects(tables.reading, text, { hans: page.hans, forms }));
+  const chosen = decide(page, findSuspects(tables.reading, text, page.hans, page.standard));
   const regional = cascadeOf(tables, /[裏爲羣衞綫]/.test(text) ? 't2hk' : 't2tw').plain;
   let out = '';
   let done = 0;

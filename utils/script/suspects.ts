@@ -23,15 +23,12 @@ const RULE_MARGIN = 36;
 /** Words are taken along until the window reaches this far to each side. */
 const REACH = 5;
 
-export interface Folded {
-  /** The text in Simplified, unit for unit. */
-  readonly hans: string;
-  /** The text's own forms in OpenCC's standard (裡→裏, 為→爲), unit for unit. */
-  readonly forms: (at: number) => number;
-}
-
-/** Suspects of a whole text, in order. */
-export function findSuspects(reading: Reading, text: string, { hans, forms }: Folded): Suspect[] {
+/**
+ * Suspects of a whole text, in order. `hans` is the text in Simplified, unit for unit; `standard` maps every form
+ * to one of its regional variants (裏→裡, 爲→為).
+ */
+export function findSuspects(reading: Reading, text: string, hans: string, standard: Uint16Array): Suspect[] {
+  const same = (a: number, b: number): boolean => isFreeVariant(standard[a]!, standard[b]!);
   const suspects: Suspect[] = [];
   let at = 0;
   while (at < hans.length) {
@@ -42,7 +39,7 @@ export function findSuspects(reading: Reading, text: string, { hans, forms }: Fo
     }
     if (mayBeWrong(reading, text, hans, at, end)) {
       findPath(reading, hans, at, end);
-      collect(reading, hans, forms, at, end, suspects);
+      collect({ reading, text, hans, standard, same }, at, end, suspects);
     }
     at = end;
   }
@@ -58,14 +55,16 @@ function mayBeWrong(reading: Reading, text: string, hans: string, from: number, 
   return false;
 }
 
-function collect(
-  reading: Reading,
-  hans: string,
-  forms: (at: number) => number,
-  from: number,
-  to: number,
-  out: Suspect[],
-): void {
+interface Search {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly hans: string;
+  readonly standard: Uint16Array;
+  readonly same: (a: number, b: number) => boolean;
+}
+
+function collect(search: Search, from: number, to: number, out: Suspect[]): void {
+  const { reading, hans, same } = search;
   const { starts, values, row } = reading;
   const edges = [to - from];
   for (let edge = to - from; edge > 0; edge = starts[edge]!) edges.push(starts[edge]!);
@@ -81,17 +80,17 @@ function collect(
       if (own === 0) continue;
       const proposed = reading.forms[(own - 1) * MOST_FORMS + (rest & (MOST_FORMS - 1))]!;
       rest >>>= FORM_BITS;
-      const found = forms(from + at);
-      if (found === code || !hasForm(reading, own, found)) continue;
+      const found = search.text.charCodeAt(from + at);
+      if (found === code || !hasForm(search, own, found)) continue;
       const rule = leftover(hans, from + at, end - start);
       const better = rule === 0 ? proposed : rule;
-      if (isFreeVariant(found, better)) continue;
-      const margin = rule === 0 ? marginAt(reading, hans, from, edges, word, at, found) : RULE_MARGIN;
+      if (same(found, better)) continue;
+      const margin = rule === 0 ? marginAt(search, from, edges, word, at, found) : RULE_MARGIN;
       if (margin > 0) {
         out.push({
           at: from + at,
           hans: code,
-          found,
+          found: search.standard[found]!,
           better,
           margin,
           word: end - start > 1 ? [from + start, from + end] : [0, 0],
@@ -101,16 +100,17 @@ function collect(
   }
 }
 
-function hasForm(reading: Reading, row: number, form: number): boolean {
-  for (let at = 0; at < MOST_FORMS; at++)
-    if (reading.forms[(row - 1) * MOST_FORMS + at] === form) return true;
+function hasForm({ reading, same }: Search, row: number, form: number): boolean {
+  for (let at = 0; at < MOST_FORMS; at++) {
+    const own = reading.forms[(row - 1) * MOST_FORMS + at]!;
+    if (own !== 0 && same(own, form)) return true;
+  }
   return false;
 }
 
 /** What keeping `found` costs more than the best path, in a window that begins and ends at its word edges. */
 function marginAt(
-  reading: Reading,
-  hans: string,
+  { reading, hans, same }: Search,
   from: number,
   edges: readonly number[],
   word: number,
@@ -125,7 +125,6 @@ function marginAt(
   const { costs } = reading;
   const best = costs[edges[right]!]! - costs[edges[left]!]!;
   return (
-    priceKeeping(reading, hans, from + edges[left]!, from + edges[right]!, from + at, found, isFreeVariant) -
-    best
+    priceKeeping(reading, hans, from + edges[left]!, from + edges[right]!, from + at, found, same) - best
   );
 }

@@ -15,7 +15,7 @@ export interface Tables {
   readonly forest: Forest;
   readonly scratch: Scratch;
   readonly cascades: Map<ConfigName, Cascade>;
-  readonly normal: { stage?: Stage };
+  readonly stages: Map<'cjk' | 'twp' | 'hkp', Stage>;
   readonly reading: Reading;
 }
 
@@ -30,7 +30,7 @@ export function loadTables(files: ReadonlyMap<string, ArrayBuffer>): Tables {
       sections.u32('roots'),
     );
     const reading = openReading(openContainer('lexicon.bin', files.get('lexicon.bin')));
-    return { sections, forest, scratch: makeScratch(), cascades: new Map(), normal: {}, reading };
+    return { sections, forest, scratch: makeScratch(), cascades: new Map(), stages: new Map(), reading };
   } catch (error) {
     if (error instanceof RangeError) throw new TableError('A conversion table is damaged');
     throw error;
@@ -46,8 +46,21 @@ export function cascadeOf(tables: Tables, name: ConfigName): Cascade {
   return cascade;
 }
 
+function stageOf(tables: Tables, name: 'cjk' | 'twp' | 'hkp'): Stage {
+  let stage = tables.stages.get(name);
+  if (stage === undefined) {
+    stage = makeStage(readDictionary(tables.sections, name));
+    tables.stages.set(name, stage);
+  }
+  return stage;
+}
+
 /** OpenCC's first step: compatibility ideographs to unified ones. */
 export function normalStage(tables: Tables): Stage {
-  tables.normal.stage ??= makeStage(readDictionary(tables.sections, 'cjk'));
-  return tables.normal.stage;
+  return stageOf(tables, 'cjk');
+}
+
+/** A region's own words for things, in OpenCC's standard → the region's words. */
+export function vocabularyOf(tables: Tables, region: 'twp' | 'hkp'): Stage {
+  return stageOf(tables, region);
 }
