@@ -24,7 +24,9 @@ export function WordsSection({ settings, update }: WordsSectionProps) {
 
   // Uncontrolled: with ten thousand lines React must not compare the text at every key.
   useEffect(() => {
-    if (!dirty && area.current) area.current.value = formatWords(settings.words);
+    const text = formatWords(settings.words);
+    // Laying out ten thousand lines is the costly part; what stands there already is left alone.
+    if (!dirty && area.current && area.current.value !== text) area.current.value = text;
   }, [settings.words, dirty]);
 
   const save = async () => {

@@ -74,8 +74,13 @@ export const surfaces: readonly Surface[] = [
     name: 'popup-restricted',
     ...POPUP,
     async open({ driver }) {
-      const page = await driver.openOwn('welcome.html?restricted');
-      const popup = await driver.openPopup(await driver.tabId(page));
+      await driver.openOwn('welcome.html?restricted');
+      const own = await driver.own(async () => {
+        const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+        const tabs = await api.tabs.query({});
+        return tabs.find((tab: { url?: string }) => tab.url?.endsWith('?restricted'))?.id ?? -1;
+      });
+      const popup = await driver.openPopup(own);
       await popup.waitForSelector('[data-testid="message-restricted"]');
       return popup;
     },

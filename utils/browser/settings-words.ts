@@ -69,3 +69,7 @@ function splitPair(line: string): string[] {
 /** The list as text, a pair a line, as parseWords reads it. */
 export const formatWords = (words: readonly OwnWord[]): string =>
   words.map(([from, to]) => `${from}\t${to}`).join('\n');
+
+/** The pairs of a text that formatWords wrote, unchecked. */
+export const splitWords = (text: string): string[][] =>
+  text === '' ? [] : text.split('\n').map((line) => line.split('\t'));

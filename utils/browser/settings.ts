@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { FIELDS, SETTINGS_VERSION, type Settings, validators, validSettings } from './settings-schema.ts';
 import { joined, PREFIX, pushToSync, readRemote, validRemote } from './settings-sync.ts';
 import { migrate } from './settings-transfer.ts';
+import { formatWords, splitWords } from './settings-words.ts';
 
 export { ruleFor, type SitePolicy, startingView } from './settings-rules.ts';
 export { DEFAULTS, type Settings } from './settings-schema.ts';
@@ -35,7 +36,8 @@ export function updateSettings(change: (now: Settings) => Partial<Settings>): Pr
       if (changed[field] !== undefined && !validators[field](changed[field]))
         throw new TypeError(`settings: ${field} is not valid`);
     const stored: Stored = { [VERSION]: SETTINGS_VERSION };
-    for (const field of FIELDS) if (changed[field] !== undefined) stored[PREFIX + field] = changed[field];
+    for (const field of FIELDS)
+      if (changed[field] !== undefined) stored[PREFIX + field] = toStored(field, changed[field]);
     await browser.storage.local.set(stored);
     const settings = { ...now, ...changed };
     if (settings.sync) await pushToSync(changed);
@@ -73,10 +75,15 @@ export function followSync(): () => void {
   return () => browser.storage.onChanged.removeListener(onChanged as never);
 }
 
+/** Own words are stored as one text: ten thousand pairs as arrays take the browser many times as long. */
+const toStored = (field: keyof Settings, value: unknown): unknown =>
+  field === 'words' ? formatWords(value as Settings['words']) : value;
+
 function fromStored(stored: Stored): { settings: Settings; reset: (keyof Settings)[] } {
   const fields: Stored = {};
   for (const key of Object.keys(stored))
     if (key.startsWith(PREFIX)) fields[key.slice(PREFIX.length)] = stored[key];
+  if (typeof fields.words === 'string') fields.words = splitWords(fields.words);
   const version = fields.version;
   const known =
     Number.isSafeInteger(version) && (version as number) >= 1 ? (version as number) : SETTINGS_VERSION;

@@ -23,6 +23,18 @@ describe('settings', () => {
     await writeSettings({ repair: 'always', words: [['内存', '記憶體']] });
     expect(await readSettings()).toEqual({ ...DEFAULTS, repair: 'always', words: [['内存', '記憶體']] });
   });
+  it('keep own words whole, empty targets and an empty list included', async () => {
+    const words = [
+      ['广告', ''],
+      ['New York', '紐約'],
+    ] as const;
+    await writeSettings({ words });
+    expect((await readSettings()).words).toEqual(words);
+    await writeSettings({ words: [] });
+    expect((await readSettings()).words).toEqual([]);
+    await browser.storage.local.set({ 'settings.words': 'a\tb\tc' });
+    expect(await readSettingsReport()).toMatchObject({ settings: { words: [] }, reset: ['words'] });
+  });
   it('survive corrupt values, and say which were reset', async () => {
     await writeSettings({ repair: 'never' });
     await browser.storage.local.set({ 'settings.clean': 'garbage', 'settings.rules': { length: 3 } });
