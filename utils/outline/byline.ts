@@ -7,6 +7,8 @@ const WRITER =
 const STOP_WORD =
   /^(?:报道|电|讯|摄|摄影|通讯员|记者|见习|实习|特约|编辑|责编|责任编辑|审核|校对|来源|图|文|供图|整理|综合|文字|图片|视频|监制|台北|今日|昨日)/;
 
+const DESK = /^(?:\/|／)?[\u4e00-\u9fff]{2,4}(?:\d{1,2}日)?(?:专)?(?:电|报导|报道|讯)/;
+
 function namesAfter(text: string, at: number, end: number): Span[] {
   const out: Span[] = [];
   let i = at;
@@ -22,7 +24,10 @@ function namesAfter(text: string, at: number, end: number): Span[] {
         const next = text[i + n] ?? ' ';
         const rest = text.slice(i + n, i + n + 3);
         if (!isChineseName(text.slice(i, i + n))) continue;
+        // 王小明／台北报导, 王小明台北5日电: a place follows, then the word for the report.
+        const placed = DESK.test(text.slice(i + n, i + n + 12));
         if (
+          placed ||
           /[ ：:、，。；/／）（”\n|]/.test(next) ||
           i + n >= end ||
           STOP_WORD.test(rest) ||
@@ -36,6 +41,7 @@ function namesAfter(text: string, at: number, end: number): Span[] {
     if (found === 0) break;
     out.push({ start: i, end: i + found });
     i += found;
+    if (DESK.test(text.slice(i, i + 12))) break;
   }
   return out;
 }

@@ -17,7 +17,7 @@ const NOT_NAMES = new Set(
 );
 /** A name does not end in a word for a place or an office. */
 const NOT_NAME_END =
-  /(?:[市县省州镇乡村部委局院会厅处组团社校署们]|公司|集团|单位|书记|主席|主任|代表|委员)$/;
+  /(?:[市县省州镇乡村部委局院会厅处组团社校署们副]|公司|集团|单位|书记|主席|主任|代表|委员)$/;
 /** A four-character word with one of these is an organ of state, not a double surname. */
 const ORGAN = /[国政协委院部局会党央省市县区]/;
 const HAN = /^[\u4e00-\u9fff\u3400-\u4dbf]+$/;

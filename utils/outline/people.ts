@@ -191,5 +191,5 @@ function elementsOf(text: string, start: number, end: number): Span[] {
 function isOnlyPeople(text: string, start: number, end: number): boolean {
   const list = personList(text, start, end);
   const last = list.at(-1);
-  return last !== undefined && end - last.name.end <= 4;
+  return last !== undefined && /^等?$/.test(text.slice(last.end, end).trim());
 }

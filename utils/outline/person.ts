@@ -13,7 +13,7 @@ export interface Person {
 
 /** What may follow a name in a running sentence. */
 const AFTER_NAME =
-  /^(?: |\d{1,2}日|\d{1,2}月|[，。；：、（）“！]|近日|日前|昨|今|当|周[一二三四五六日]|星期|早前|其后|续|亦|再|直|未|没|又|上午|下午|晚|凌晨|在|出席|列席|参加|主持|应邀|应|到会|等|同|与|和|率|代表|受|就|对|向|作|并|也|还|又|则|均|分别|先后|共同|亲切|集体|一起|同志|先生|女士|指|强调|要求|希望|表示|说|认为|称|宣|致|介绍|发|讲|传达|通报|会见|会谈|前往|深入|来到|到|赴|考察|调研|回|以|充分|首先|最后|随后|再|一行|书面|提|明确|祝|感谢|汇报|总结|领|带|进行|做|为|从|于|围绕|结合|及|重申|重点|积极|高度|详细|具体|号召|呼吁|透露|建议|坦言|补充|解释|回应|形容|批评|质疑|担任|陪同|牵头|安排|部署|逐一|简要|全程|委托|实地|通过|仔细|听取|一同|接受|发布|签署|谈)/;
+  /^(?: |\d{1,2}日|\d{1,2}月|[，。；：、（）“！]|近日|日前|昨|今|当|周[一二三四五六日]|星期|早前|其后|续|亦|再|直|未|没|又|上午|下午|晚|凌晨|在|出席|列席|参加|主持|应邀|应|到会|会后|会上|会前|会中|等|同|与|和|率|代表|受|就|对|向|作|并|也|还|又|则|均|分别|先后|共同|亲切|集体|一起|同志|先生|女士|指|强调|要求|希望|表示|说|认为|称|宣|致|介绍|发|讲|传达|通报|会见|会谈|前往|深入|来到|到|赴|考察|调研|回|以|充分|首先|最后|随后|再|一行|书面|提|明确|祝|感谢|汇报|总结|领|带|进行|做|为|从|于|围绕|结合|及|重申|重点|积极|高度|详细|具体|号召|呼吁|透露|建议|坦言|补充|解释|回应|形容|批评|质疑|担任|陪同|牵头|安排|部署|逐一|简要|全程|委托|实地|通过|仔细|听取|一同|接受|发布|签署|谈)/;
 
 const stopsName = (text: string, at: number, end: number): boolean =>
   at >= end || AFTER_NAME.test(text.slice(at, at + 5)) || TRAILING_TITLE.test(text.slice(at, at + 6));
@@ -30,6 +30,8 @@ function nameAt(text: string, at: number, end: number, afterRole: boolean): Span
   const pointed = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fffA-Z]{1,8}){1,3}/.exec(rest);
   if (pointed) {
     const full = pointed[0];
+    // 州长阿布都热合曼·玉素甫: the office in front is read by the caller.
+    if (roleEnds(full.slice(0, full.indexOf('·'))).length > 0) return null;
     // The last part runs into the sentence: cut it where a word that follows names begins.
     const last = full.lastIndexOf('·') + 1;
     for (let n = last + 1; n <= full.length; n++) {
@@ -74,7 +76,11 @@ function withTitle(text: string, name: Span, role: Span, end: number): Person {
  */
 export function personAt(text: string, start: number, end: number): Person | null {
   const bare = nameAt(text, start, end, false);
-  if (bare) return withTitle(text, bare, { start, end: start }, end);
+  if (bare) {
+    const person = withTitle(text, bare, { start, end: start }, end);
+    // 高雄市长杜承恩: what looks like a name with a title is an office with a name behind it.
+    if (person.end === bare.end || !nameAt(text, person.end, end, false)) return person;
+  }
   const limit = Math.min(end, start + LONGEST_ROLE);
   const window = text.slice(start, limit);
   const ends = roleEnds(window);
