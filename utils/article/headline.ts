@@ -5,6 +5,7 @@ import { foldText } from './fold.ts';
 /** What sites put between a headline and their own name. */
 const SEPARATOR = /[_|｜–—]|\s[-–—]\s|--|-(?=[^-]{2,12}$)/;
 const SHORTEST = 4;
+const LONGEST = 120;
 
 /** The parts of the page's title that may be the headline, folded, the likeliest first. */
 export function titleParts(snapshot: PageSnapshot): string[] {
@@ -31,7 +32,7 @@ export function findHeadline(snapshot: PageSnapshot, blocks: readonly Block[], b
   let isHeading = false;
   for (let i = 0; i <= Math.min(body, blocks.length - 1); i++) {
     const block = blocks[i]!;
-    if (block.hidden || block.text.length > 120) continue;
+    if (block.hidden || block.text.length > LONGEST) continue;
     const key = foldText(block.text);
     if (key.length < SHORTEST) continue;
     const heading = headingLevel(snapshot, block) > 0;
@@ -47,6 +48,18 @@ export function findHeadline(snapshot: PageSnapshot, blocks: readonly Block[], b
     }
   }
   return { block: best, agrees: agreed, heading: isHeading };
+}
+
+/** Visible lines that say what the page's title says, links left out. */
+export function findTitleLines(snapshot: PageSnapshot, blocks: readonly Block[]): number[] {
+  const parts = titleParts(snapshot);
+  const lines: number[] = [];
+  blocks.forEach((block, i) => {
+    if (block.hidden || block.text.length > LONGEST || block.linkShare > 0.5) return;
+    const key = foldText(block.text);
+    if (key.length >= SHORTEST && parts.some((part) => same(part, key))) lines.push(i);
+  });
+  return lines;
 }
 
 function same(part: string, key: string): boolean {

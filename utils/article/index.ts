@@ -1,15 +1,16 @@
 // Is this a Chinese news article, and where is its body? Cheap evidence first, each piece with its reason.
 
 import { detectScript } from '../script/detect.ts';
-import type { ArticleMap, PageSnapshot, Script } from '../types.ts';
+import type { ArticleMap, Block, PageSnapshot, Script } from '../types.ts';
 import { readBlocks } from './blocks.ts';
-import { findDoubled } from './copies.ts';
-import { findHeadline } from './headline.ts';
+import { findDoubled, type Region } from './copies.ts';
+import { findHeadline, findTitleLines } from './headline.ts';
 import { keepsLater } from './keep.ts';
 import { foreignTongue } from './language.ts';
 import { judgeLine, type LineFacts } from './lines.ts';
 import { placeBody } from './place.ts';
 import { findRuns } from './runs.ts';
+import { holds, outermostBeside } from './tree.ts';
 import { weigh } from './weigh.ts';
 
 /** Runs of prose that are looked at, the longest first. */
@@ -31,6 +32,34 @@ function withoutHead(
   return start < behind.length ? behind.slice(start) : lines;
 }
 
+/** Lines of second copies: the body is looked for without them. */
+function copiesToLeave(
+  snapshot: PageSnapshot,
+  blocks: readonly Block[],
+  facts: readonly LineFacts[],
+): Set<number> {
+  const left = new Set<number>();
+  const doubles = findDoubled(snapshot.nodes, blocks);
+  if (doubles.length === 0) return left;
+  const lengths = blocks.map((block) => block.text.length);
+  const titles = findTitleLines(snapshot, blocks);
+  const runs = findRuns(snapshot.nodes, blocks, facts, () => false);
+  // Han characters of the prose that reads on from a region, without leaving its side of the page.
+  const readsOn = (region: Region, other: Region): number => {
+    const box = outermostBeside(snapshot.nodes, region.root, other.root);
+    const run = runs.find(({ lines }) => lines[0]! <= region.first && lines.at(-1)! >= region.first);
+    const inside = run?.lines.filter((line) => holds(snapshot.nodes, box, blocks[line]!.texts[0]!));
+    return inside?.reduce((sum, line) => sum + facts[line]!.han, 0) ?? 0;
+  };
+  for (const doubled of doubles) {
+    const { earlier, later } = doubled;
+    if (left.has(earlier.first) || left.has(later.first)) continue;
+    const other = keepsLater(snapshot, doubled, { lengths, titles, readsOn }) ? earlier : later;
+    for (let i = other.first; i <= other.last; i++) left.add(i);
+  }
+  return left;
+}
+
 /** Reads a page. Never throws; a page without an article has `article: false` and an empty body. */
 export function findArticle(snapshot: PageSnapshot): ArticleMap {
   const blocks = readBlocks(snapshot);
@@ -46,15 +75,7 @@ export function findArticle(snapshot: PageSnapshot): ArticleMap {
   });
   if (blocks.length === 0) return none(['no text']);
 
-  const lengths = blocks.map((block) => block.text.length);
-  const left = new Set<number>();
-  for (const doubled of findDoubled(snapshot.nodes, blocks)) {
-    const { earlier, later } = doubled;
-    if (left.has(earlier.first) || left.has(later.first)) continue;
-    const other = keepsLater(snapshot, doubled, lengths) ? earlier : later;
-    for (let i = other.first; i <= other.last; i++) left.add(i);
-  }
-
+  const left = copiesToLeave(snapshot, blocks, facts);
   const skip = (block: number) => left.has(block);
   const tongue = foreignTongue(blocks);
   if (tongue) return none([tongue]);

@@ -11,8 +11,25 @@ const MAIN = new Set(['main', 'article']);
 const PICTURES = new Set(['img', 'picture', 'video', 'figure']);
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 
+const LONGER = 1.3;
+/** Lines between a headline and its body: date, source, buttons. */
+const UNDER_HEADLINE = 15;
+
+export interface Lines {
+  /** Of each line, UTF-16 code units. */
+  readonly lengths: readonly number[];
+  /** Lines that say what the page's title says. */
+  readonly titles: readonly number[];
+  /** Han characters of the prose around the first region, on its side of the other one. */
+  readsOn(region: Region, other: Region): number;
+}
+
 /** True where the later region is the one to keep. */
-export function keepsLater(snapshot: PageSnapshot, doubled: Doubled, lengths: readonly number[]): boolean {
+export function keepsLater(
+  snapshot: PageSnapshot,
+  doubled: Doubled,
+  { lengths, titles, readsOn }: Lines,
+): boolean {
   const { earlier, later } = doubled;
   const size = (region: Region) => {
     let sum = 0;
@@ -23,7 +40,16 @@ export function keepsLater(snapshot: PageSnapshot, doubled: Doubled, lengths: re
   // A copy that lacks a paragraph is not the whole one; a few characters are a byline.
   if (b > a * 1.04 + 8) return true;
   if (a > b * 1.04 + 8) return false;
-  return worth(snapshot.nodes, later.root) > worth(snapshot.nodes, earlier.root);
+  // A lead that is quoted above the body stands alone; the body goes on.
+  const [c, d] = [readsOn(earlier, later), readsOn(later, earlier)];
+  if (d > c * LONGER) return true;
+  if (c > d * LONGER) return false;
+  const headed = ({ first }: Region, after: number) =>
+    titles.some((line) => line > after && line <= first && line >= first - UNDER_HEADLINE) ? 2 : 0;
+  return (
+    worth(snapshot.nodes, later.root) + headed(later, earlier.last) >
+    worth(snapshot.nodes, earlier.root) + headed(earlier, -1)
+  );
 }
 
 /** Pictures and headings that it has, and what it is called. */

@@ -15,3 +15,10 @@ export function commonAncestor(nodes: readonly PageNode[], first: number, last: 
 /** Do the two subtrees share no node? */
 export const disjoint = (nodes: readonly PageNode[], a: number, b: number): boolean =>
   !holds(nodes, a, b) && !holds(nodes, b, a);
+
+/** The outermost element around a that does not hold b. */
+export function outermostBeside(nodes: readonly PageNode[], a: number, b: number): number {
+  let at = a;
+  while (at > 0 && !holds(nodes, nodes[at]!.parent, b)) at = nodes[at]!.parent;
+  return at;
+}
