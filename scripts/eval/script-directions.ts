@@ -22,4 +22,6 @@ export const DIRECTIONS: readonly Direction[] = [
   { name: 'tw2t', from: 'tw', to: 't' },
   { name: 't2hk', from: 't', to: 'hk' },
   { name: 'hk2t', from: 'hk', to: 't' },
+  { name: 'jp2t', from: 'jp', to: 't' },
+  { name: 't2jp', from: 't', to: 'jp' },
 ];

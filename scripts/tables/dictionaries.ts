@@ -34,6 +34,9 @@ export const DICTIONARY_NAMES = [
   'HKVariantsRevPhrases',
   'HKPhrases',
   'HKPhrasesRev',
+  'JPShinjitaiCharacters',
+  'JPShinjitaiCharactersRev',
+  'JPShinjitaiPhrases',
 ] as const;
 type OpenccName = (typeof DICTIONARY_NAMES)[number];
 export type DictionaryName = OpenccName | 'TaiwanForms' | 'TaiwanUsage' | 'TaiwanUsagePhrases';

@@ -22,6 +22,8 @@ const TREE_SOURCES: Readonly<Record<Tree, readonly DictionaryName[]>> = {
   hkv: ['HKVariantsPhrases'],
   hkvr: ['HKVariantsRevPhrases'],
   twu: ['TaiwanUsagePhrases'],
+  jp: ['JPShinjitaiPhrases'],
+  none: [],
 };
 
 function stagesOf(config: Config, dictionaries: Dictionaries): Stage[] {

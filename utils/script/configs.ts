@@ -2,7 +2,7 @@
 // text into segments, and which dictionaries convert a segment, one stage after the other.
 
 /** Trees of the forest, in this order. */
-export const TREES = ['st', 'ts', 'twv', 'twvr', 'hkv', 'hkvr', 'twu'] as const;
+export const TREES = ['st', 'ts', 'twv', 'twvr', 'hkv', 'hkvr', 'twu', 'jp', 'none'] as const;
 export type Tree = (typeof TREES)[number];
 
 /** Dictionaries that are shipped as text for the few clauses that need more than one step. */
@@ -22,6 +22,8 @@ export const STAGE_DICTIONARIES = {
   hkvrp: 'HKVariantsRevPhrases',
   hkp: 'HKPhrases',
   hkpr: 'HKPhrasesRev',
+  jpc: 'JPShinjitaiCharacters',
+  jpr: 'JPShinjitaiCharactersRev',
   cjk: 'CJK_Compatibility_Ideographs',
   // Not OpenCC's: Taiwan's usage, for the reading mode.
   twu: 'TaiwanUsage',
@@ -75,6 +77,8 @@ export const CONFIGS = {
   tw2t: { tree: 'twvr', stages: [['twvr']] },
   t2hk: { tree: 'hkv', stages: [['hkv']] },
   hk2t: { tree: 'hkvr', stages: [['hkvr']] },
+  jp2t: { tree: 'jp', stages: [['jpc']] },
+  t2jp: { tree: 'none', stages: [['jpr']] },
   t2twn: { tree: 'twv', stages: [['twn']] },
   t2twu: { tree: 'twu', stages: [['twu']] },
 } as const satisfies Record<string, Config>;
@@ -89,4 +93,6 @@ export const OWN_CONFIG: Readonly<Record<Tree, ConfigName>> = {
   hkv: 't2hk',
   hkvr: 'hk2t',
   twu: 't2twu',
+  jp: 'jp2t',
+  none: 't2jp',
 };

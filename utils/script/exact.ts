@@ -3,9 +3,10 @@
 // OpenCC cuts the text into phrases of its first dictionary and the stretches between them, then converts each
 // piece stage by stage. The value of a phrase is known beforehand. Between phrases nearly every code unit
 // converts by itself; only where a phrase of a stage may begin does the clause go through the plain stages.
-import { type Cascade, pairHash } from './cascade.ts';
+import type { Cascade } from './cascade.ts';
 import { descriptionEnd, runStage, type Stage } from './stage.ts';
 import { FLUSH_AT, type Scratch, unitsToString } from './text-writer.ts';
+import { pairHash } from './unit-tables.ts';
 
 /** Where a match is left: end and value do not fit into one small integer. */
 interface Match {
@@ -143,7 +144,7 @@ export function convertExact(
     const stop = clauseEnd(cascade, text, at, match);
     // Every unit of the stretch before `at` became exactly one unit.
     used -= at - from;
-    const clause = cascade.stages.reduce((piece, stage) => runStage(stage, piece), text.slice(from, stop));
+    const clause = cascade.stages().reduce((piece, stage) => runStage(stage, piece), text.slice(from, stop));
     if (clause.length > 512 || used < 0) {
       out += unitsToString(scratch, Math.max(0, used), wellFormed);
       if (used < 0) out = out.slice(0, used);

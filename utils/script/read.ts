@@ -38,7 +38,7 @@ export function readText(
       }
       // A rare plane, or nothing that the tables know as one unit.
       const one = String.fromCodePoint(text.codePointAt(at)!);
-      const converted = standard.stages[0]!.map.get(one) ?? one;
+      const converted = standard.stages()[0]!.map.get(one) ?? one;
       for (let unit = 0; unit < converted.length; unit++) units[used++] = converted.charCodeAt(unit);
       at += one.length;
       continue;

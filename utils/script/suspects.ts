@@ -55,6 +55,21 @@ function mayBeWrong(reading: Reading, text: string, hans: string, from: number, 
   return false;
 }
 
+/** Surnames that are seldom words of their own; spelt in Simplified. */
+const SURNAMES =
+  '陈林黄张李王吴刘蔡杨许郑谢郭洪廖赖徐叶苏吕罗赵卢潘彭钟詹萧邓傅侯崔孙韩冯袁蒋薛阮阎陶范朴余于曾';
+
+/** Two characters after a lone surname are a name, whatever word they make elsewhere (陳|潤發, not 潤髮). */
+function isGivenName(hans: string, from: number, edges: readonly number[], word: number): boolean {
+  const start = edges[word]!;
+  return (
+    word > 0 &&
+    start - edges[word - 1]! === 1 &&
+    edges[word + 1]! - start <= 2 &&
+    SURNAMES.includes(hans[from + start - 1]!)
+  );
+}
+
 interface Search {
   readonly reading: Reading;
   readonly text: string;
@@ -86,7 +101,7 @@ function collect(search: Search, from: number, to: number, out: Suspect[]): void
       const better = rule === 0 ? proposed : rule;
       if (same(found, better)) continue;
       const margin = rule === 0 ? marginAt(search, from, edges, word, at, found) : RULE_MARGIN;
-      if (margin > 0) {
+      if (margin > 0 && !isGivenName(hans, from, edges, word)) {
         out.push({
           at: from + at,
           hans: code,
