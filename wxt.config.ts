@@ -1,5 +1,9 @@
 // Build of the extension: both browsers Manifest V3, permissions named one by one, no web-accessible file.
 import { defineConfig } from 'wxt';
+import { findChromium, findFirefox } from './scripts/browsers.mjs';
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 const pages = ['http://*/*', 'https://*/*'];
 
@@ -7,8 +11,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  experimental: {},
-  dev: { server: { open: true } as never },
+  // `npm run dev` opens the browser that the tests drive; Chromium as root runs only without its sandbox.
+  webExt: {
+    binaries: { chrome: findChromium() ?? 'chromium', firefox: findFirefox() ?? 'firefox' },
+    chromiumArgs: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(hasDisplay ? [] : ['--headless']),
+    ],
+  },
   zip: {
     includeSources: [
       'entrypoints/**',
@@ -43,7 +53,9 @@ export default defineConfig({
       'toggle-clean': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandClean__' },
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+O' } } }
-        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandPanel__' } }),
+        : {
+            'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandPanel__' },
+          }),
     },
     content_security_policy: {
       extension_pages:

@@ -36,6 +36,16 @@ const steps: Step[] = [
   },
   { name: 'build for Chrome', args: [...wxt, 'build'] },
   { name: 'build for Firefox', args: [...wxt, 'build', '-b', 'firefox'] },
+  {
+    name: 'add-on lint',
+    args: [
+      ...bin('web-ext', 'bin/web-ext.js'),
+      'lint',
+      '--source-dir',
+      '.output/firefox-mv3',
+      '--no-config-discovery',
+    ],
+  },
   { name: 'budgets', args: script('scripts/budgets.ts') },
   { name: 'end to end', args: script('scripts/e2e.ts'), counts: report('e2e') },
 ];
