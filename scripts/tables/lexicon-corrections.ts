@@ -20,7 +20,10 @@ export const RARE: ReadonlyMap<string, string> = new Map([
   ['点出', '一点|出戏'],
 ]);
 
-/** Simplified word → the form to use (OpenCC's standard), where the sources' own is dated or wrong. */
+/**
+ * Simplified word → the form to use (OpenCC's standard), where the sources' own is dated or wrong. Repair takes
+ * none of them for proof: 儘量 stays beside 盡量.
+ */
 export const FORMS: ReadonlyMap<string, string> = new Map([
   ['改制', '改制'],
   ['家具', '家具'],
@@ -31,6 +34,9 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   ['汇集', '匯集'],
   ['出戏', '出戲'],
   ['尽量', '盡量'],
+  ['尽快', '盡快'],
+  ['尽早', '盡早'],
+  ['尽可能', '盡可能'],
   ['不准', '不准'],
   ['里程', '里程'],
   ['里海', '裏海'],
@@ -51,3 +57,6 @@ export function correctDerived(hans: string, hant: string): string {
     })
     .join('');
 }
+
+/** Forms that no source has, but naive converters put: Simplified character → form. */
+export const NAIVE_FORMS: readonly (readonly [hans: string, form: string])[] = [['曲', '麯']];

@@ -59,11 +59,17 @@ export async function readLexicon(dictionaries: Dictionaries): Promise<Lexicon> 
   const phrases = merge([dictionaries.STPhrases, dictionaries.STPhrases_GeneratedFromRegionalPhrases]);
   const fromHans = makeStage(merge([phrases, dictionaries.STCharacters]));
   const lexicon: Lexicon = new Map();
+  const fold = (hant: string): string =>
+    [...hant].map((character) => dictionaries.TSCharacters.get(character) ?? character).join('');
   const add = (hans: string, hant: string, count: number): void => {
     if (hans.length !== hant.length || hans.length > LONGEST) return;
     const forms = lexicon.get(hans) ?? new Map<string, number>();
     forms.set(hant, (forms.get(hant) ?? 0) + count);
     lexicon.set(hans, forms);
+    // 乾隆 keeps its 乾 in Simplified, yet a spoilt 幹隆 folds to 干隆.
+    const folded = fold(hant);
+    if (folded !== hans && folded.length === hant.length && !/[乾瞭藉]/.test(folded))
+      add(folded, hant, count);
   };
   for (const [word, count] of readEssay()) add(runStage(toHans, word), runStage(toStandard, word), count);
   const jieba = readJieba();

@@ -12,7 +12,7 @@ import {
 import type { SectionData } from './container.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { buildForest } from './double-array.ts';
-import { FORMS, RARE } from './lexicon-corrections.ts';
+import { FORMS, NAIVE_FORMS, RARE } from './lexicon-corrections.ts';
 import { type Lexicon, readLexicon } from './lexicon-sources.ts';
 
 /** A word with an ambiguous character is worth its place from this frequency on (of 204 M word uses). */
@@ -33,6 +33,7 @@ export function ambiguousForms({ STCharacters, STPhrases }: Dictionaries): Map<s
   for (const [from, to] of STPhrases) {
     if (from.length === to.length) for (let at = 0; at < from.length; at++) add(from[at]!, to[at]!);
   }
+  for (const [from, to] of NAIVE_FORMS) add(from, to);
   return new Map(
     [...forms].filter(([, list]) => list.length > 1).map(([from, list]) => [from, list.slice(0, MOST_FORMS)]),
   );
@@ -124,7 +125,7 @@ export function compileLexicon(lexicon: Lexicon, dictionaries: Dictionaries): Se
     if (!isWorthKeeping(hans, known ? Math.max(count, LEAST_AMBIGUOUS) : count, ambiguous)) continue;
     const form = hans.length === 1 ? (ALONE.get(hans) ?? hant) : hant;
     const value = encode(hans, form, Math.log(total / count), forms);
-    if (value !== null) entries.push([hans, sure ? value : value | UNSURE]);
+    if (value !== null) entries.push([hans, sure && !FORMS.has(hans) ? value : value | UNSURE]);
   }
   const inWords = new Set(entries.flatMap(([hans]) => (hans.length > 1 ? [...hans] : [])));
   const forest = buildForest([

@@ -26,6 +26,12 @@ const STRONG = new Set(['面', '制', '系'].map((character) => character.charCo
 /** A class counts as collapsed while its other forms are at most this share of the page's. */
 const MOST_OTHERS = 0.1;
 
+/** Forms that OpenCC's table leaves to its phrases: 瞭→了, 藉→借. */
+const MORE_FOLDS: ReadonlyMap<number, number> = new Map([
+  [0x77ad, 0x4e86],
+  [0x85c9, 0x501f],
+]);
+
 interface Page {
   readonly text: string;
   readonly hans: string;
@@ -45,7 +51,7 @@ function foldPage(tables: Tables, text: string): Page {
     const end = Math.min(text.length, at + units.length);
     for (let unit = at; unit < end; unit++) {
       const code = text.charCodeAt(unit);
-      const folded = toHans[code]!;
+      const folded = MORE_FOLDS.get(code) ?? toHans[code]!;
       units[unit - at] = folded === 0 ? code : folded;
     }
     parts.push(String.fromCharCode.apply(null, units.subarray(0, end - at) as never));

@@ -59,6 +59,9 @@ function mayBeWrong(reading: Reading, text: string, hans: string, from: number, 
 const SURNAMES =
   '陈林黄张李王吴刘蔡杨许郑谢郭洪廖赖徐叶苏吕罗赵卢潘彭钟詹萧邓傅侯崔孙韩冯袁蒋薛阮阎陶范朴余于曾';
 
+/** Characters that given names often have; other classes are judged after a surname as anywhere. */
+const GIVEN = '发云松里范朴杰于冲余谷岳征采升彩梁宁志';
+
 /** Two characters after a lone surname are a name, whatever word they make elsewhere (陳|潤發, not 潤髮). */
 function isGivenName(hans: string, from: number, edges: readonly number[], word: number): boolean {
   const start = edges[word]!;
@@ -101,7 +104,7 @@ function collect(search: Search, from: number, to: number, out: Suspect[]): void
       const better = rule === 0 ? proposed : rule;
       if (same(found, better)) continue;
       const margin = rule === 0 ? marginAt(search, from, edges, word, at, found) : RULE_MARGIN;
-      if (margin > 0 && !isGivenName(hans, from, edges, word)) {
+      if (margin > 0 && !(GIVEN.includes(hans[from + at]!) && isGivenName(hans, from, edges, word))) {
         out.push({
           at: from + at,
           hans: code,
