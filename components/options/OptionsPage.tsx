@@ -66,7 +66,7 @@ export function OptionsPage({ port }: { port: OptionsPort }) {
           <CleaningSection settings={settings} update={update} />
           <ScriptSection settings={settings} update={update} />
           <RulesSection settings={settings} update={update} />
-          <WordsSection settings={settings} update={update} />
+          <WordsSection settings={settings} update={update} onSave={port.saveFile} />
           <ShortcutsSection port={port} />
           <TransferSection settings={settings} update={update} onSave={port.saveFile} />
           <p className="privacy">{t('privacy')}</p>

@@ -27,7 +27,7 @@ const port: OptionsPort = {
   },
   saveFile(name, text) {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
     link.download = name;
     link.click();
     // The download starts after this turn.

@@ -81,13 +81,23 @@ describe('settings page', () => {
     expect(store.now.words).toHaveLength(10_001);
     expect(store.now.words[0]).toEqual(['内存', '記憶體']);
   });
-  it('keeps lines that it cannot read in the field and names them', async () => {
+  it('adds what it can read, keeps the other lines in the field and names them', async () => {
     const { port, store } = fakeOptions();
     const view = await mount(<OptionsPage port={port} />);
     await giveFile(view, 'words-file', 'a b\noops\n');
-    expect(store.now.words).toEqual([]);
+    expect(store.now.words).toEqual([['a', 'b']]);
     expect(view.root.querySelector('#words-faults')?.textContent).toBe('wordFault');
-    expect((view.find('words') as HTMLTextAreaElement).value).toContain('oops');
+    expect((view.find('words') as HTMLTextAreaElement).value).toBe('oops');
+  });
+  it('finds and removes own words, and lists but a few of many', async () => {
+    const { port, store } = fakeOptions();
+    store.now = { ...DEFAULTS, words: Array.from({ length: 500 }, (_, i) => [`w${i}`, `x${i}`] as const) };
+    const view = await mount(<OptionsPage port={port} />);
+    expect(view.all('word')).toHaveLength(60);
+    await view.fill(view.find('words-find'), 'w499');
+    expect(view.all('word').map((word) => word.textContent)).toEqual(['w499 → x499']);
+    await view.after(() => view.find('word').querySelector('button')?.click());
+    expect(store.now.words).toHaveLength(499);
   });
   it('exports, refuses a bad file whole, imports a good one, and undoes', async () => {
     const { port, store, saved } = fakeOptions();
