@@ -52,6 +52,6 @@ function clampLength(text: string, start: number, end: number, lexicon: Lexicon 
   }
   if (best > 0) return best - start;
   const word =
-    lexicon?.lastBoundary(text.slice(start, Math.min(end, limitAt + 12)), limitAt - start, SHORTEST) ?? 0;
+    lexicon?.boundaryNear(text.slice(start, Math.min(end, limitAt + 40)), limitAt - start, SHORTEST) ?? 0;
   return word > 0 ? word : end - start;
 }
