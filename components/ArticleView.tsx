@@ -126,21 +126,18 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
           />
         )}
       </div>
-      {rows.length > 0 ? (
-        <OutlineTree
-          rows={rows}
-          script={script}
-          lang={lang}
-          label={news ? t('keySentences') : t('outline')}
-          query={sieve.query}
-          readingAt={readingAt}
-          onFold={fold}
-          onJump={(row) => void jump(row)}
-          onCopy={(row) => copy(row.point ? { item: row.item, point: row.point } : { item: row.item })}
-        />
-      ) : (
-        <p className="nothing">{points === 0 ? t('noPoints') : t('nothingFound')}</p>
-      )}
+      <OutlineTree
+        rows={rows}
+        script={script}
+        lang={lang}
+        label={news ? t('keySentences') : t('outline')}
+        query={sieve.query}
+        readingAt={readingAt}
+        onFold={fold}
+        onJump={(row) => void jump(row)}
+        onCopy={(row) => copy(row.point ? { item: row.item, point: row.point } : { item: row.item })}
+      />
+      {rows.length === 0 && <p className="nothing">{points === 0 ? t('noPoints') : t('nothingFound')}</p>}
       <div className="after-tree">
         {points > 0 && (
           <span className="copy-as">

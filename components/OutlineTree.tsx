@@ -101,6 +101,7 @@ export function OutlineTree(props: OutlineTreeProps) {
         ref={tree}
         role="tree"
         className="tree"
+        hidden={rows.length === 0}
         aria-label={props.label}
         lang={props.lang}
         onKeyDown={onKeyDown}

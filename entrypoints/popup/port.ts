@@ -7,6 +7,7 @@ import {
   loadOutlineLexicon,
   onPageChanged,
   pageState,
+  readingOffset,
   setShown,
   setView,
   targetTab,
@@ -57,6 +58,7 @@ export function readerPort(surface: 'popup' | 'panel'): ReaderPort {
     },
     copyText: (text) => navigator.clipboard.writeText(text),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    readingAt: surface === 'panel' ? readingOffset : undefined,
     openPanel: surface === 'popup' ? openPanel : undefined,
   };
 }

@@ -1,0 +1,129 @@
+// The reader's surfaces without a mouse: every control is reached by Tab, the tree by its own keys.
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { eventually, type Scenario, textsOf } from './scenario.ts';
+
+/** Controls that Tab must reach, by a name that is theirs alone. Rows of the tree are one stop by design. */
+const controlsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found = [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, input, select, textarea, a[href], [role="treeitem"]',
+      ),
+    ].filter(
+      (element) =>
+        element.tabIndex >= 0 &&
+        element.getClientRects().length > 0 &&
+        !(element as HTMLButtonElement).disabled,
+    );
+    return found.map((element, at) => {
+      // Of a group of radio buttons Tab stops at one.
+      const radio = element instanceof HTMLInputElement && element.type === 'radio';
+      element.dataset.stop = radio ? `radio:${(element as HTMLInputElement).name}` : `${at}`;
+      return element.dataset.stop;
+    });
+  });
+
+/** Presses Tab through the page; the stops it came by, and those where no focus ring is drawn. */
+async function tabThrough(page: Page, most: number): Promise<{ stops: Set<string>; unseen: string[] }> {
+  const stops = new Set<string>();
+  const unseen: string[] = [];
+  for (let at = 0; at < most; at++) {
+    await page.keyboard.press('Tab');
+    const now = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      if (!element?.dataset.stop) return null;
+      const ringed = (shown: Element | null) =>
+        shown !== null && getComputedStyle(shown).outlineStyle !== 'none';
+      const seen =
+        ringed(element) || ringed(element.nextElementSibling) || ringed(element.closest('.search-field'));
+      return { stop: element.dataset.stop, seen, name: element.outerHTML.slice(0, 80) };
+    });
+    if (!now) continue;
+    stops.add(now.stop);
+    if (!now.seen) unseen.push(now.name);
+  }
+  return { stops, unseen };
+}
+
+async function assertReachable(page: Page): Promise<void> {
+  const controls = new Set(await controlsOf(page));
+  assert.ok(controls.size > 3, 'there are controls');
+  const { stops, unseen } = await tabThrough(page, controls.size + 4);
+  assert.deepEqual(
+    [...controls].filter((control) => !stops.has(control)),
+    [],
+    'reached by Tab',
+  );
+  assert.deepEqual(unseen, [], 'focus is seen');
+}
+
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('data-row') ?? document.activeElement?.tagName ?? null,
+  );
+
+export const keyboard: Scenario[] = [
+  {
+    name: 'every control of the popup is reached by keyboard, and its focus is seen',
+    async run(stage) {
+      const { tabId } = await stage.open(stage.server.urlOf(stage.file('meeting-doubled/page.html')));
+      const popup = await stage.openPopup(tabId);
+      await textsOf(popup, 'point');
+      await popup.bringToFront();
+      await assertReachable(popup);
+    },
+  },
+  {
+    name: 'every control of the settings page is reached by keyboard, and its focus is seen',
+    async run(stage) {
+      const page = await stage.driver.openOwn('options.html?keyboard');
+      await textsOf(page, 'import-faults');
+      await page.bringToFront();
+      await assertReachable(page);
+      await page.close();
+    },
+  },
+  {
+    name: 'arrows walk the tree, Enter jumps, / finds, Escape leaves the search',
+    async run(stage) {
+      const { tabId } = await stage.open(stage.server.urlOf(stage.file('meeting-doubled/page.html')));
+      const popup = await stage.openPopup(tabId);
+      const points = await textsOf(popup, 'point');
+      await popup.bringToFront();
+      await popup.focus('[role="treeitem"][tabindex="0"]');
+      await popup.keyboard.press('End');
+      const last = await focused(popup);
+      await popup.keyboard.press('ArrowLeft');
+      assert.notEqual(await focused(popup), last, 'left goes to the parent');
+      await popup.keyboard.press('Home');
+      assert.equal(await focused(popup), '0');
+      await popup.keyboard.press('ArrowLeft');
+      assert.equal((await textsOf(popup, 'point')).length < points.length, true, 'left folds');
+      await popup.keyboard.press('ArrowRight');
+      await popup.keyboard.press('ArrowRight');
+      assert.equal(await focused(popup), '0.0');
+      await popup.keyboard.press('Enter');
+      await eventually(async () =>
+        assert.equal(
+          await popup.evaluate(() => document.querySelector('[data-row="0.0"]')?.hasAttribute('data-open')),
+          true,
+        ),
+      );
+      assert.equal(
+        await popup.evaluate(() => document.querySelector('.toast')?.textContent),
+        '',
+        'the page has it',
+      );
+      await popup.keyboard.press('/');
+      assert.equal(await focused(popup), 'INPUT');
+      await popup.keyboard.type('zzz');
+      await eventually(async () =>
+        assert.equal(await popup.evaluate(() => document.querySelectorAll('[role=treeitem]').length), 0),
+      );
+      await popup.keyboard.press('Escape');
+      await popup.keyboard.press('Escape');
+      await eventually(async () => assert.equal(await focused(popup), '0.0'));
+    },
+  },
+];
