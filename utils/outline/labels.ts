@@ -40,7 +40,7 @@ const FORMS: readonly Form[] = [
       'y',
     ),
   },
-  { series: '第是', pattern: new RegExp(`第(${NUMERAL})[是要](?!次)[，：]?`, 'y') },
+  { series: '第是', pattern: new RegExp(`第(${NUMERAL})[是要](?!次|务|素|件|点|义|求)[，：]?`, 'y') },
   { series: '项', pattern: new RegExp(`第(${NUMERAL})(?:项|个方面|点|条)(?:是)?[，：]`, 'y') },
   { series: '（', pattern: new RegExp(`（(${NUMERAL})）[，、]?`, 'y') },
   { series: '（1', pattern: /（(\d{1,2})）[，、]?/y },

@@ -28,11 +28,12 @@ const SPACED = /^[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]$/;
 /** Two to four Han characters that begin with a surname (compound ones up to four), or with a point or space. */
 export function isChineseName(text: string): boolean {
   if (text.includes('·')) return POINTED.test(text);
+  if (COMPOUND.test(text))
+    return text.length >= 3 && text.length <= 4 && HAN.test(text) && !NOT_NAME_END.test(text);
   if (!SURNAMES.has(text[0]!)) return false;
   if (text.includes(' ')) return SPACED.test(text);
   if (text.length < 2 || text.length > 4 || !HAN.test(text)) return false;
   if (NOT_NAMES.has(text) || NOT_NAME_END.test(text)) return false;
-  if (COMPOUND.test(text)) return text.length >= 3;
   // 林郑月娥: four characters are a name where the first two are both surnames.
   if (text.length === 4) return SURNAMES.has(text[1]!) && !ORGAN.test(text);
   return true;
@@ -46,7 +47,7 @@ export function isForeignName(text: string): boolean {
     HAN.test(text) &&
     !NOT_NAMES.has(text) &&
     !NOT_NAME_END.test(text) &&
-    !/[的了和与及等在是为各其这那有不就对把被将率]|会议|大会|主持|出席|参加|会谈|会见|同志|工作|有关|分别|先后|首次|访问|建|应邀|举行|上午|下午/.test(
+    !/[的了和与及等在是为各其这那有不就对把被将率]|会议|大会|主持|出席|参加|会谈|会见|同志|工作|有关|分别|先后|首次|访问|建|应邀|举行|上午|下午|[一二三四五六七八九十百千万两几多余]{2}|[人名位件]$/.test(
       text,
     )
   );

@@ -38,6 +38,13 @@ const LEADING =
 const GROUP =
   /(?:们|大家|人员|与会者|领导人|各方|双方|负责人|负责同志|专家|学者|委员|代表|人士|嘉宾|企业家|发言人|各国|方|同志|官员|小组|记者|成员|公报|声明|报告|文章|通知|意见|决定|社论|宣言|白皮书|通报|政府|部门|组织|协会|公司|法院|警方|当局|局|部|委|办|院|署|厅|处|党|省|市|县|教授|主席|总统|总理|部长|议员|先生|女士|外长|官|长|者|媒体|机构|总部|民众|居民|市民|村民)$/;
 
+function personSpeaker(text: string, start: number, end: number): Speaker | null {
+  const person = personAt(text, start, end);
+  if (!person) return null;
+  const title = text.slice(person.name.end, person.end);
+  return { kind: 'person', span: person.name, title, role: person.role.end > person.role.start };
+}
+
 /**
  * The subject in [start, end) of the folded text, which ends where the verb begins; null where there is none
  * (an elided subject). Everything within one clause.
@@ -56,13 +63,11 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   const np = stripAdverbs(raw);
   if (np === '' || /^(?:并|还|也|又|则|会上|会议上|会议期间)$/.test(np)) return null;
   if (/^[他她](?!们)/.test(np)) return { kind: 'pronoun' };
+  // 市长X主持召开座谈会时强调: the person comes before the meeting's noun.
+  const person = personSpeaker(text, from, end);
+  if (person) return person;
   if (IS_MEETING(np) && !/^(?:在|就|对)/.test(np)) return { kind: 'meeting' };
   if (/^(?:会议|全会|大会|峰会|座谈会)(?:[^，]{0,4})$/.test(np)) return { kind: 'meeting' };
-  const person = personAt(text, from, end);
-  if (person) {
-    const title = text.slice(person.name.end, person.end);
-    return { kind: 'person', span: person.name, title, role: person.role.end > person.role.start };
-  }
   if (
     np.length <= 20 &&
     np.length >= 2 &&
@@ -91,11 +96,8 @@ export function sentenceSubject(
     const c = text.slice(start, end);
     const lead = /^(?:会上|会议上|随后|同时|最后|其间|期间)/.exec(c);
     const from = start + (lead ? lead[0].length : 0);
-    const person = personAt(text, from, limit);
-    if (person) {
-      const title = text.slice(person.name.end, person.end);
-      return { kind: 'person', span: person.name, title, role: person.role.end > person.role.start };
-    }
+    const person = personSpeaker(text, from, limit);
+    if (person) return person;
     if (/^[他她](?!们)/.test(c)) return { kind: 'pronoun' };
     if (/^(?:会议|全会|大会|座谈会|峰会)(?!期间|上|前|后|由|室)/.test(c)) return { kind: 'meeting' };
     const group = GROUP_SUBJECT.exec(c);
