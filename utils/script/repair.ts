@@ -92,6 +92,9 @@ function decide(page: Page, all: readonly Suspect[]): Suspect[] {
   if (clear.length < LEAST_CLEAR && !clear.some((suspect) => STRONG.has(suspect.hans))) return [];
   const classes = new Set(clear.map((suspect) => suspect.hans));
   const through = classes.size >= LEAST_CLASSES;
+  // Whoever got one of the strong classes wrong got all of them wrong.
+  if (clear.some((suspect) => STRONG.has(suspect.hans))) for (const hans of STRONG) classes.add(hans);
+
   return suspects.filter((suspect) => {
     if (isClear(suspect)) return true;
     if (classes.has(suspect.hans)) return suspect.margin >= IN_SPOILT_CLASS;

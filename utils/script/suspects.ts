@@ -62,15 +62,11 @@ const SURNAMES =
 /** Characters that given names often have; other classes are judged after a surname as anywhere. */
 const GIVEN = '发云松里范朴杰于冲余谷岳征采升彩梁宁志';
 
-/** Two characters after a lone surname are a name, whatever word they make elsewhere (陳|潤發, not 潤髮). */
-function isGivenName(hans: string, from: number, edges: readonly number[], word: number): boolean {
-  const start = edges[word]!;
-  return (
-    word > 0 &&
-    start - edges[word - 1]! === 1 &&
-    edges[word + 1]! - start <= 2 &&
-    SURNAMES.includes(hans[from + start - 1]!)
-  );
+/** After a surname, or as one word with it, two characters are a name, whatever word they make elsewhere. */
+function isGivenName(hans: string, first: number, last: number, at: number): boolean {
+  if (last - first > 2) return false;
+  if (at > first && SURNAMES.includes(hans[first]!)) return true;
+  return first > 0 && SURNAMES.includes(hans[first - 1]!);
 }
 
 interface Search {
@@ -104,7 +100,10 @@ function collect(search: Search, from: number, to: number, out: Suspect[]): void
       const better = rule === 0 ? proposed : rule;
       if (same(found, better)) continue;
       const margin = rule === 0 ? marginAt(search, from, edges, word, at, found) : RULE_MARGIN;
-      if (margin > 0 && !(GIVEN.includes(hans[from + at]!) && isGivenName(hans, from, edges, word))) {
+      if (
+        margin > 0 &&
+        !(GIVEN.includes(hans[from + at]!) && isGivenName(hans, from + start, from + end, from + at))
+      ) {
         out.push({
           at: from + at,
           hans: code,

@@ -1,0 +1,73 @@
+// The reading mode: word boundaries, names, Taiwan's and Hong Kong's usage; and what convert leaves alone.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ISSUE_1497 } from '../../../scripts/eval/script-cases.ts';
+import { openTables } from '../../../scripts/eval/script-tables.ts';
+import { convert, convertPieces, type Tables } from '../../../utils/script/index.ts';
+
+let tables: Tables;
+beforeAll(async () => {
+  tables = await openTables();
+});
+
+describe('word boundaries', () => {
+  test.each(ISSUE_1497)('%s %s', (to, text, wanted) => {
+    expect(wanted).toContain(convert(tables, text, { to, from: 'hans' }));
+  });
+
+  test.each([
+    ['这座桥有一百年历史', '這座橋有一百年歷史'],
+    ['三名学生发明了机器', '三名學生發明了機器'],
+    ['他的头发长了，发展得很快', '他的頭髮長了，發展得很快'],
+    ['皇后在前，国王在后', '皇后在前，國王在後'],
+    ['干部干活，饼干很干', '幹部幹活，餅乾很乾'],
+    ['农场有 15 只羊，只有 2 只牛', '農場有 15 隻羊，只有 2 隻牛'],
+    ['四天后他们到了', '四天後他們到了'],
+    ['埃里克住在公里外的村里', '埃里克住在公里外的村裡'],
+    ['范先生和余先生', '范先生和余先生'],
+  ])('%s', (hans, tw) => {
+    expect(convert(tables, hans, { to: 'tw', from: 'hans' })).toBe(tw);
+  });
+});
+
+describe('regions', () => {
+  test.each([
+    ['tw', '台湾发布计划，群众在这里', '台灣發布計畫，群眾在這裡'],
+    ['hk', '群众在这里说着', '羣眾在這裏説着'],
+    ['t', '为了群众', '爲了羣衆'],
+  ] as const)('%s', (to, hans, wanted) => {
+    const got = convert(tables, hans, { to, from: 'hans' });
+    // OpenCC's Hong Kong standard keeps 羣 as 群 in some versions; both are in use.
+    expect(got.replaceAll('羣', '群')).toBe(wanted.replaceAll('羣', '群'));
+  });
+
+  test('vocabulary only where asked for, never across words', () => {
+    expect(convert(tables, '支持改革的社区干部', { to: 'tw', from: 'hans' })).toBe('支持改革的社區幹部');
+    expect(convert(tables, '软件和勇敢的士兵', { to: 'twp', from: 'hans' })).toBe('軟體和勇敢的士兵');
+  });
+
+  test("text in Taiwan's own forms comes back as it was", () => {
+    const text = '臺北市政府公布計劃，周末不得污染河川，這裡為民眾說明。';
+    expect(convert(tables, text, { to: 'tw' })).toBe(text);
+    expect(convert(tables, '裏面爲此說明，羣衆認爲', { to: 'tw' })).toBe('裡面為此說明，群眾認為');
+  });
+});
+
+describe('what script a text is', () => {
+  test('a word without telling characters is taken for the other script', () => {
+    expect(convert(tables, '一只猫', { to: 'tw' })).toBe('一隻貓');
+    expect(convert(tables, '乾杯', { to: 'hans' })).toBe('干杯');
+  });
+
+  test('the texts of a page are judged together', () => {
+    expect(convertPieces(tables, ['会议强调', '干部', '里面'], { to: 'tw' })).toEqual([
+      '會議強調',
+      '幹部',
+      '裡面',
+    ]);
+    expect(convertPieces(tables, ['會議強調', '皇后', '里程'], { to: 'tw' })).toEqual([
+      '會議強調',
+      '皇后',
+      '里程',
+    ]);
+  });
+});
