@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { outline } from '../../../utils/outline/index.ts';
+
+const NEWS = `老城区最后一条煤灰路变成了口袋公园
+入夏以来，城南的煤灰路悄悄换了模样，昔日堆煤的空地上种起了栾树和麦冬。
+家住附近的退休教师说，过去晾衣服要看风向，如今孩子们放学都来这里踢球。
+旧路的来历
+煤灰路建于上世纪五十年代，是热电厂运煤的专用通道。二〇一六年热电厂搬迁，道路闲置多年。
+去年秋天，区里把这块地列入口袋公园计划，请居民投票选方案。
+一年一个样
+设计团队保留了半截铁轨和一台旧吊机，铁轨两侧铺上了透水砖。
+据统计，全区三年里新增口袋公园二十七处，居民步行十分钟就能走到一片绿地。
+`;
+
+describe('an ordinary article', () => {
+  const o = outline(NEWS);
+
+  test('gets key sentences, its lead first, in page order', () => {
+    expect(o.kind).toBe('news');
+    expect(o.host).toEqual([]);
+    expect(o.items).toHaveLength(1);
+    expect(o.items[0]!.act).toBe('其他');
+    expect(o.items[0]!.points[0]!.gist).toContain('煤灰路悄悄换了模样');
+    const starts = o.items[0]!.points.flatMap((p) => [p.start, ...p.children.map((c) => c.start)]);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(starts.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('keeps its subheadings, sentences below them', () => {
+    const headings = o.items[0]!.points.map((p) => p.gist);
+    expect(headings).toContain('旧路的来历');
+    expect(headings).toContain('一年一个样');
+  });
+
+  test('never comes out empty', () => {
+    expect(outline('路边的栾树开花了').items[0]!.points).toHaveLength(1);
+  });
+});
+
+describe('the gate', () => {
+  test.each([
+    ['an interview', '养蜂人的四季\n老周说，蜂跟着花走，人跟着蜂走。他说，今年洋槐花要早开十天。\n'],
+    ['a white paper', '我国发布海洋白皮书\n白皮书指出，近海水质持续改善。要加强海洋灾害预警。\n'],
+    ['a letter', '省里致信运动员\n信中说，你们赛出了风格。希望大家再接再厉。\n'],
+  ])('%s is no meeting', (_, text) => {
+    expect(outline(text).kind).toBe('news');
+  });
+
+  test.each([
+    ['会议 with an act', '某县部署春耕\n会议指出，农时不等人。会议强调，要备足种子。\n'],
+    [
+      'a talk',
+      '市长会见侨团\n市长唐立会见侨团一行。唐立表示，欢迎回乡兴业。\n侨团团长艾德温说，愿牵线搭桥。\n',
+    ],
+  ])('%s is one', (_, text) => {
+    expect(outline(text).kind).toBe('meeting');
+  });
+});
