@@ -7,6 +7,25 @@ export const collapse = (text: string): string => text.replace(SPACE, ' ').trim(
 
 const isBlank = (text: string): boolean => collapse(text) === '';
 
+/** Code units that are not white space. */
+function countLetters(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const space =
+      code <= 0x20 ||
+      code === 0xa0 ||
+      code === 0x3000 ||
+      code === 0x200b ||
+      code === 0xfeff ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029;
+    if (!space) letters++;
+  }
+  return letters;
+}
+
 interface Line {
   texts: number[];
   raw: string;
@@ -54,7 +73,7 @@ export function readBlocks(snapshot: PageSnapshot): Block[] {
   nodes.forEach((node, i) => {
     closeUntil(i);
     if (node.tag === '#text') {
-      const letters = node.text.replace(SPACE, '').length;
+      const letters = countLetters(node.text);
       const line = node.hidden ? hidden : shown;
       if (letters === 0 && line.length === 0) return;
       line.texts.push(i);

@@ -66,6 +66,8 @@ const KINDS: readonly Kind[] = [
 
 /** Furniture stands in short lines. */
 const SHORT = 40;
+/** The furniture of a home page of 8,000 links; UTF-16 code units. */
+const MOST_READ = 60_000;
 
 export interface Objection {
   readonly points: number;
@@ -75,17 +77,15 @@ export interface Objection {
 /** Everything that speaks against the run being a news article's body. */
 export function objectionsTo(blocks: readonly Block[], facts: readonly LineFacts[], run: Run): Objection[] {
   const found: Objection[] = [];
-  const seen = KINDS.map(() => new Set<string>());
-  blocks.forEach((block, i) => {
-    if (block.hidden || block.text.length > SHORT || facts[i]!.prose) return;
-    KINDS.forEach((kind, k) => {
-      for (const word of block.text.match(kind.words) ?? []) seen[k]!.add(word.replace(/\d+/g, '0'));
-    });
-  });
-  KINDS.forEach(({ name, least, points }, k) => {
-    if (seen[k]!.size >= least)
-      found.push({ points, why: `${name}: ${[...seen[k]!].slice(0, 4).join(' ')}` });
-  });
+  const furniture = blocks
+    .filter((block, i) => !block.hidden && block.text.length <= SHORT && !facts[i]!.prose)
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, MOST_READ);
+  for (const { name, words, least, points } of KINDS) {
+    const seen = new Set(furniture.match(words)?.map((word) => word.replace(/\d+/g, '0')));
+    if (seen.size >= least) found.push({ points, why: `${name}: ${[...seen].slice(0, 4).join(' ')}` });
+  }
   const items = itemShare(blocks, facts, run);
   if (items >= 0.5)
     found.push({ points: -3, why: `a link before ${Math.round(items * 100)} % of paragraphs` });

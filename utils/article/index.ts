@@ -13,6 +13,8 @@ import { findRuns } from './runs.ts';
 import { holds, outermostBeside } from './tree.ts';
 import { weigh } from './weigh.ts';
 
+/** UTF-16 code units that tell the script: a page has one, and forty characters show it. */
+const SCRIPT_READ = 2_000;
 /** Runs of prose that are looked at, the longest first. */
 const MOST_RUNS = 5;
 
@@ -93,7 +95,12 @@ export function findArticle(snapshot: PageSnapshot): ArticleMap {
     worth(next) > worth(best) ? next : best,
   );
   const verdict = weigh(snapshot, blocks, facts, run, headline, place);
-  const script = detectScript(place.lines.map((line) => blocks[line]!.text).join('\n'));
+  const script = detectScript(
+    place.lines
+      .map((line) => blocks[line]!.text)
+      .join('\n')
+      .slice(0, SCRIPT_READ),
+  );
   const body = withoutHead(place.lines, headline.block, facts);
   return { ...verdict, script, blocks, title: headline.block, body, root: place.root };
 }

@@ -11,12 +11,12 @@ const MOST_KANA = 0.08;
 /** Han characters to a foreign word; foreign pages that quote Chinese stay far below. */
 const LEAST_HAN_PER_WORD = 0.7;
 
-/** '' where it is; else what it is. Reads the longest lines first, up to 20,000 UTF-16 code units. */
+/** '' where it is; else what it is. Reads the longest lines first, up to 6,000 UTF-16 code units. */
 export function foreignTongue(blocks: readonly Block[]): string {
   const lines = blocks.filter((block) => !block.hidden).map((block) => block.text);
   let text = '';
   for (const line of lines.sort((a, b) => b.length - a.length)) {
-    if (text.length > 20_000) break;
+    if (text.length > 6_000) break;
     text += `${line}\n`;
   }
   const count = (set: RegExp) => text.match(set)?.length ?? 0;

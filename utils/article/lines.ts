@@ -1,8 +1,6 @@
 // What one line of the page is, judged by its text alone: prose, a date, a source, a byline, boilerplate.
 import type { Block } from '../types.ts';
 
-const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
-const KANA = /[\u3041-\u30ff]/g;
 const PUNCTUATION = /[，。！？；、,;!?…：“”「」]/;
 /** Legal and service lines of every site's foot; they have commas, too. */
 const BOILERPLATE =
@@ -26,7 +24,25 @@ export interface LineFacts {
   readonly dateline: boolean;
 }
 
-const count = (text: string, set: RegExp): number => text.match(set)?.length ?? 0;
+const isHan = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+const isKana = (code: number): boolean => code >= 0x3041 && code <= 0x30ff;
+
+function count(text: string, is: (code: number) => boolean): number {
+  let found = 0;
+  for (let i = 0; i < text.length; i++) if (is(text.charCodeAt(i))) found++;
+  return found;
+}
+
+const linkLine = (han: number): LineFacts => ({
+  han,
+  prose: false,
+  linky: true,
+  boilerplate: false,
+  date: false,
+  source: false,
+  dateline: false,
+});
 
 /** Longer lines are prose; the patterns below look at the head only. */
 const HEAD = 120;
@@ -38,20 +54,20 @@ const LINKY = 0.5;
 /** Judges one line. */
 export function judgeLine(block: Block): LineFacts {
   const { text } = block;
-  const han = count(text, HAN);
+  const han = count(text, isHan);
+  if (block.linkShare >= LINKY) return linkLine(han);
   const head = text.slice(0, HEAD);
-  const linky = block.linkShare >= LINKY;
   const boilerplate = text.length < 300 && BOILERPLATE.test(head);
   const short = text.length <= 80;
   const date = short && DATE.test(text);
   const source = short && SOURCE.test(text);
-  const sentence = han >= SHORTEST_PROSE && PUNCTUATION.test(text) && count(head, KANA) * 8 < head.length;
+  const sentence = han >= SHORTEST_PROSE && PUNCTUATION.test(text) && count(head, isKana) * 8 < head.length;
   // A line of labels (时间：… 来源：… 作者：…) has colons but no sentence.
   const label = short && (date || source) && !/[。！？!?]$/.test(text) && !/[，,].{8}/.test(text);
   return {
     han,
-    prose: sentence && !linky && !boilerplate && !label,
-    linky,
+    prose: sentence && !boilerplate && !label,
+    linky: false,
     boilerplate,
     date,
     source,

@@ -54,6 +54,7 @@ export function weigh(
   if (place.lines.some((line) => facts[line]!.dateline)) add(1, 'dateline');
   const type = snapshot.meta['og:type'] ?? '';
   if (snapshot.jsonLdArticle || /article|news/i.test(type)) add(1, 'says so itself');
+  if (points < ENOUGH) return { article: false, why: [...why, `points ${points.toFixed(1)}`] };
   for (const objection of objectionsTo(blocks, facts, run)) add(objection.points, objection.why);
   why.push(`points ${points.toFixed(1)}`);
   return { article: points >= ENOUGH && run.han >= SHORTEST_BODY, why };

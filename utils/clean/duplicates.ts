@@ -36,6 +36,7 @@ const LEAST_TEASER = 60;
 export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): number[] {
   const { blocks, body } = article;
   const inBody = new Set(body);
+  if (!mayRepeat(blocks, inBody)) return [];
   const whole = body.map((line) => foldText(blocks[line]!.text)).join('');
   const repeated = createBody(whole);
   const stretches: Stretch[] = [];
@@ -46,7 +47,8 @@ export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): num
     const own = inBody.has(i);
     const script = own ? null : detectScript(block.text);
     const converted = script !== null && script !== article.script;
-    const found = own ? null : repeated.repeats(block.text, open?.at ?? 0, converted);
+    const found =
+      own || block.linkShare >= 0.5 ? null : repeated.repeats(block.text, open?.at ?? 0, converted);
     if (!found) {
       gap++;
       if (own || gap > GAP) open = null;
@@ -69,6 +71,16 @@ export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): num
     if (box === -1) return isPastedTwice(stretch, body, whole.length) ? stretch.lines : [];
     return withEdges(snapshot, article, stretch.lines, box, inBody, more);
   });
+}
+
+/** Is there enough other text on the page to be a copy at all? */
+function mayRepeat(blocks: readonly Block[], inBody: ReadonlySet<number>): boolean {
+  let others = 0;
+  blocks.forEach((block, i) => {
+    if (!block.hidden && block.linkShare < 0.5 && block.text.length >= 12 && !inBody.has(i))
+      others += block.text.length;
+  });
+  return others >= LEAST_TEASER;
 }
 
 function isCopy(stretch: Stretch, length: number): boolean {

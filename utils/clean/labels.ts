@@ -205,6 +205,8 @@ export interface Label {
 
 /** Longest line of labels only: eight labels of five characters with their colons. */
 const LONGEST = 60;
+/** A label without a colon, with spaces inside and signs around (【 免 責 聲 明 】). */
+const LONGEST_BARE = 26;
 /** A site's own name before 免責聲明. */
 const LONGEST_OWNER = 12;
 
@@ -213,7 +215,8 @@ const LONGEST_OWNER = 12;
  * @param fold to Simplified, by character
  */
 export function readLabel(text: string, fold: (text: string) => string): Label | null {
-  if (text.length > LONGEST) return null;
+  // Most lines are words without a colon, longer than any label.
+  if (text.length > LONGEST || (text.length > LONGEST_BARE && !/[:：]/.test(text))) return null;
   const bare = fold(text.replace(DECORATION, '')).replace(/：/g, ':');
   if (bare === '' || bare === ':') return null;
   const pipe = /[:：][\s\u00a0\u3000]*[|｜丨¦│]/.test(text);

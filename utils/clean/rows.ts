@@ -12,13 +12,16 @@ export function findRows(
 ): Map<number, HideReason> {
   const { nodes } = snapshot;
   const found = new Map<number, HideReason>();
+  const pipes = article.blocks.filter(
+    (block) => !block.hidden && block.linkShare === 0 && isPipes(block.text) && !marked.has(block.texts[0]!),
+  );
+  if (pipes.length === 0 && marked.size === 0) return found;
   const standing = createStanding(
     nodes,
     () => false,
     (text) => marked.has(text),
   );
-  for (const block of article.blocks) {
-    if (block.hidden || block.linkShare > 0 || !isPipes(block.text) || marked.has(block.texts[0]!)) continue;
+  for (const block of pipes) {
     if (isSeparator(nodes, block.holder, standing)) continue;
     for (const text of block.texts) found.set(text, 'empty-row');
   }

@@ -26,14 +26,14 @@ const DROPPED = new Set(
   'style noscript template meta link head title param source track datalist'.split(' '),
 );
 
-interface Frame {
-  readonly node: Node | null;
-  /** Index of the parent in nodes. */
-  readonly parent: number;
+/** An element whose subtree is being read. */
+interface Open {
+  readonly node: Node;
+  readonly index: number;
   readonly gone: boolean;
   readonly unseen: boolean;
-  /** Where the walk goes on after this subtree; -1 for an entry that only closes its parent. */
-  readonly close: number;
+  /** Root of a shadow tree, or body of a frame: the walk goes on behind its host. */
+  readonly inner: boolean;
 }
 
 /**
@@ -45,62 +45,76 @@ export function takeSnapshot(document: Document, look: Look = styleLook()): Take
   const dom = safeDom();
   const nodes: (PageNode & { end: number })[] = [];
   const origin: Node[] = [];
+  const open: Open[] = [];
   let size = 0;
-  const body = dom.body(document);
-  const stack: Frame[] = body ? [{ node: body, parent: -1, gone: false, unseen: false, close: -1 }] : [];
 
-  const add = (node: Node, entry: Omit<PageNode, 'end'>): number => {
+  const add = (
+    node: Node,
+    tag: string,
+    text: string,
+    hidden: boolean,
+    block = false,
+    attrs: PageNode['attrs'] = NONE,
+  ): number => {
     origin.push(node);
-    return nodes.push({ ...entry, end: nodes.length + 1 }) - 1;
+    const parent = open.at(-1)?.index ?? -1;
+    return nodes.push({ tag, parent, end: nodes.length + 1, text, hidden, block, attrs }) - 1;
   };
 
-  while (stack.length > 0) {
-    const frame = stack.pop()!;
-    if (frame.node === null) {
-      nodes[frame.close]!.end = nodes.length;
-      continue;
-    }
-    if (nodes.length >= MOST_NODES || size >= MOST_TEXT) continue;
-    const { node, parent } = frame;
-    if (node.nodeType === TEXT) {
+  /** Adds the node; true where its children are to be read, too (it is then the last of `open`). */
+  const enter = (node: Node, inner: boolean): boolean => {
+    const above = open.at(-1);
+    let gone = above?.gone ?? false;
+    let unseen = above?.unseen ?? false;
+    const type = node.nodeType;
+    if (type === TEXT) {
       const text = node.nodeValue ?? '';
-      if (text === '') continue;
       size += text.length;
-      const hidden = frame.gone || frame.unseen;
-      add(node, { tag: '#text', parent, text, hidden, block: false, attrs: NONE });
-      continue;
+      if (text !== '') add(node, '#text', text, gone || unseen);
+      return false;
     }
-    if (node.nodeType !== ELEMENT && node.nodeType !== FRAGMENT) continue;
-    if (node.nodeType === FRAGMENT) {
-      const hidden = frame.gone || frame.unseen;
-      const index = add(node, { tag: '#shadow', parent, text: '', hidden, block: false, attrs: NONE });
-      pushChildren(dom, stack, node, index, frame.gone, frame.unseen);
-      continue;
+    if (type === FRAGMENT) {
+      open.push({ node, index: add(node, '#shadow', '', gone || unseen), gone, unseen, inner });
+      return true;
     }
+    if (type !== ELEMENT) return false;
     const element = node as Element;
     const tag = dom.tag(element);
-    if (DROPPED.has(tag)) continue;
+    if (DROPPED.has(tag)) return false;
     const attrs = attributesOf(element);
-    const ours = dom.attribute(element, HIDE_ATTRIBUTE) !== null;
-    let gone = frame.gone;
-    let unseen = frame.unseen;
     let block = !rendersInline(tag);
     if (tag === 'script') gone = true;
-    else if (!gone && !ours && tag !== 'br') {
+    else if (!gone && tag !== 'br' && dom.attribute(element, HIDE_ATTRIBUTE) === null) {
       const seen = look(element, tag, attrs);
-      gone = seen.gone;
-      unseen = seen.unseen;
-      block = seen.block;
+      ({ gone, unseen, block } = seen);
     }
-    const entry = { tag, parent, text: '', hidden: gone || unseen, block, attrs };
-    const index = add(element, entry);
-    if (CLOSED.has(tag)) continue;
-    const inner = dom.shadowRoot(element) ?? frameBody(dom, element, tag);
-    if (inner) {
-      stack.push({ node: null, parent: index, gone, unseen, close: index });
-      stack.push({ node: inner, parent: index, gone, unseen, close: -1 });
-    } else pushChildren(dom, stack, element, index, gone, unseen);
+    const index = add(element, tag, '', gone || unseen, block, attrs);
+    if (CLOSED.has(tag)) return false;
+    open.push({ node, index, gone, unseen, inner });
+    return true;
+  };
+
+  let node: Node | null = dom.body(document);
+  let inner = false;
+  while (node) {
+    if (nodes.length >= MOST_NODES || size >= MOST_TEXT) break;
+    let next: Node | null = null;
+    const goesDown = enter(node, inner);
+    const goesAside = !goesDown && !inner;
+    inner = false;
+    if (goesDown) {
+      const within = innerRoot(dom, node);
+      inner = within !== null;
+      next = within ?? dom.firstChild(node);
+    } else if (goesAside && open.length > 0) next = dom.nextSibling(node);
+    while (!next && open.length > 0) {
+      const closed = open.pop()!;
+      nodes[closed.index]!.end = nodes.length;
+      if (!closed.inner && open.length > 0) next = dom.nextSibling(closed.node);
+    }
+    node = next;
   }
+  for (const { index } of open) nodes[index]!.end = nodes.length;
   return { snapshot: { ...readMeta(document), nodes }, nodes: origin };
 }
 
@@ -109,26 +123,11 @@ const ELEMENT = 1;
 const FRAGMENT = 11;
 const NONE: Readonly<Record<string, string>> = {};
 
-function pushChildren(
-  dom: SafeDom,
-  stack: Frame[],
-  of: Node,
-  index: number,
-  gone: boolean,
-  unseen: boolean,
-): void {
-  stack.push({ node: null, parent: index, gone, unseen, close: index });
-  const first = stack.length;
-  for (let child = dom.firstChild(of); child; child = dom.nextSibling(child)) {
-    const type = child.nodeType;
-    if (type === TEXT || type === ELEMENT)
-      stack.push({ node: child, parent: index, gone, unseen, close: -1 });
-  }
-  for (let i = first, j = stack.length - 1; i < j; i++, j--) {
-    const swap = stack[i]!;
-    stack[i] = stack[j]!;
-    stack[j] = swap;
-  }
+/** A shadow tree or a frame's body, read in place of the children; null for a common element. */
+function innerRoot(dom: SafeDom, node: Node): Node | null {
+  if (node.nodeType !== ELEMENT) return null;
+  const element = node as Element;
+  return dom.shadowRoot(element) ?? frameBody(dom, element, dom.tag(element));
 }
 
 /** The body inside a same-origin frame; null for another site's, and for every other element. */
