@@ -37,9 +37,10 @@ export function isMeeting(text: string, title: Span | null, body: readonly Span[
   const held = HELD.test(first) && !PRESS.test(first);
   const leads = walked.drafts.length;
   const formal = walked.drafts.filter((draft) => isFormal(text, draft)).length;
-  if (said > 0 && (titled || held || people > 0 || said > 1)) return true;
+  const convened = OPENED.test(first);
+  if (said > 0 && (titled || held || convened || people > 0 || said > 1)) return true;
   // A congratulatory letter to a meeting is not its report.
-  const opened = OPENED.test(first) && leads > 2 && formal > 0;
+  const opened = convened && leads > 2 && formal > 0;
   if (/贺信|贺电|回信/.test(head) && !held && !opened) return false;
   if (opened) return true;
   if (held && (formal > 0 || people > 0)) return true;
