@@ -14,7 +14,7 @@ import {
 let tables: Tables;
 beforeAll(async () => {
   tables = await openTables();
-}, 60_000);
+}, 120_000);
 
 const TARGETS = ['hans', 'tw', 'hk', 't', 'twp', 'hkp'] as const;
 /** Any UTF-16: lone surrogates, rare planes, variation selectors, bidi controls and all. */

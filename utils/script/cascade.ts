@@ -6,33 +6,37 @@ import { makeStage, type Stage } from './stage.ts';
 import { type Forest, firstLinks } from './trie.ts';
 import { openUnitTables, type UnitTables } from './unit-tables.ts';
 
-export interface Cascade extends UnitTables {
-  readonly forest: Forest;
-  /** Links of the tree's first level, by label. */
-  readonly first: Uint32Array;
+export interface Phrases {
   /** Phrase values: position << 5 | length in the pool, from the tree's first value on. */
   readonly values: Uint32Array;
   readonly start: number;
   readonly pool: Uint16Array;
-  /** The plain stages, made when a clause first needs them. */
-  readonly stages: () => readonly Stage[];
 }
 
-function readLines(sections: Sections, name: StageDictionary): string[] {
-  return sections.text(`d.${name}`).split('\n');
+export interface Cascade extends UnitTables {
+  readonly forest: Forest;
+  /** Links of the tree's first level, by label. */
+  readonly first: Uint32Array;
+  /** Made when the exact conversion first needs them; the reading mode does not. */
+  readonly phrases: () => Phrases;
+  /** The plain stages, made when a clause first needs them. */
+  readonly stages: () => readonly Stage[];
 }
 
 /** A dictionary as it is: source → target. */
 export function readDictionary(sections: Sections, name: StageDictionary): Map<string, string> {
   return new Map(
-    readLines(sections, name).map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(0, space), line.slice(space + 1)] as const;
-    }),
+    sections
+      .text(`d.${name}`)
+      .split('\n')
+      .map((line) => {
+        const space = line.indexOf(' ');
+        return [line.slice(0, space), line.slice(space + 1)] as const;
+      }),
   );
 }
 
-function readValues(sections: Sections, name: ConfigName, config: Config) {
+function readPhrases(sections: Sections, name: ConfigName, config: Config): Phrases {
   const tree = TREES.indexOf(config.tree);
   const starts = sections.u32('starts');
   const lengths = sections.u8('lengths');
@@ -59,13 +63,17 @@ function readValues(sections: Sections, name: ConfigName, config: Config) {
   return { values, start, pool };
 }
 
-export function openCascade(sections: Sections, forest: Forest, name: ConfigName): Cascade {
+export function openCascade(
+  sections: Sections,
+  forest: Forest,
+  identity: Uint16Array,
+  name: ConfigName,
+): Cascade {
   const config: Config = CONFIGS[name];
-  // The first dictionary that has a key wins, so it comes last.
-  const lines = config.stages.map((names) =>
-    [...names].reverse().flatMap((dictionary) => readLines(sections, dictionary)),
-  );
+  const texts = config.stages.map((names) => names.map((dictionary) => sections.text(`d.${dictionary}`)));
+  let phrases: Phrases | undefined;
   let stages: readonly Stage[] | undefined;
+  // The first dictionary that has a key wins, so it comes last.
   const make = (): readonly Stage[] =>
     config.stages.map((names) =>
       makeStage(
@@ -73,10 +81,13 @@ export function openCascade(sections: Sections, forest: Forest, name: ConfigName
       ),
     );
   return {
-    ...openUnitTables(lines),
+    ...openUnitTables(texts, identity),
     forest,
     first: firstLinks(forest, TREES.indexOf(config.tree)),
-    ...readValues(sections, name, config),
+    phrases: () => {
+      phrases ??= readPhrases(sections, name, config);
+      return phrases;
+    },
     stages: () => {
       stages ??= make();
       return stages;

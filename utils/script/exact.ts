@@ -81,7 +81,8 @@ export function convertExact(
   source: string,
 ): string {
   const text = COMPATIBILITY.test(source) ? runStage(normal(), source) : source;
-  const { first, single, breaks, values, start, pool } = cascade;
+  const { first, single, breaks } = cascade;
+  const { values, start, pool } = cascade.phrases();
   const { labels, checks, links } = cascade.forest;
   const wellFormed = !/\p{Cs}/u.test(text);
   const units = scratch.units;

@@ -6,6 +6,7 @@ import { openReading, type Reading } from './reading.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { makeScratch, type Scratch } from './text-writer.ts';
 import { type Forest, openForest } from './trie.ts';
+import { identityUnits } from './unit-tables.ts';
 
 /** Names of the generated files that conversion needs, in public/tables. */
 export const TABLE_FILES: readonly string[] = ['exact.bin', 'lexicon.bin'];
@@ -14,6 +15,7 @@ export interface Tables {
   readonly sections: Sections;
   readonly forest: Forest;
   readonly scratch: Scratch;
+  readonly identity: Uint16Array;
   readonly cascades: Map<ConfigName, Cascade>;
   readonly stages: Map<'cjk' | 'twp' | 'hkp', Stage>;
   readonly reading: Reading;
@@ -30,7 +32,15 @@ export function loadTables(files: ReadonlyMap<string, ArrayBuffer>): Tables {
       sections.u32('roots'),
     );
     const reading = openReading(openContainer('lexicon.bin', files.get('lexicon.bin')));
-    return { sections, forest, scratch: makeScratch(), cascades: new Map(), stages: new Map(), reading };
+    return {
+      sections,
+      forest,
+      scratch: makeScratch(),
+      identity: identityUnits(),
+      cascades: new Map(),
+      stages: new Map(),
+      reading,
+    };
   } catch (error) {
     if (error instanceof RangeError) throw new TableError('A conversion table is damaged');
     throw error;
@@ -40,7 +50,7 @@ export function loadTables(files: ReadonlyMap<string, ArrayBuffer>): Tables {
 export function cascadeOf(tables: Tables, name: ConfigName): Cascade {
   let cascade = tables.cascades.get(name);
   if (cascade === undefined) {
-    cascade = openCascade(tables.sections, tables.forest, name);
+    cascade = openCascade(tables.sections, tables.forest, tables.identity, name);
     tables.cascades.set(name, cascade);
   }
   return cascade;

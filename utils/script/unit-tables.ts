@@ -27,45 +27,69 @@ const SPECIAL: readonly (readonly [from: number, to: number])[] = [
   [0xd840, 0xd87f],
 ];
 
-/** `stages` yields each stage's lines "source target". */
-export function openUnitTables(stages: readonly (readonly string[])[]): UnitTables {
-  const single = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) single[code] = code;
+/** Every code unit as itself; opened once and copied, since counting up is what costs at start. */
+export function identityUnits(): Uint16Array {
+  const units = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) units[code] = code;
+  return units;
+}
+
+/** The dictionary's lines "source target" of each stage, as texts; the first text of a stage wins. */
+export function openUnitTables(stages: readonly (readonly string[])[], identity: Uint16Array): UnitTables {
+  const single = identity.slice();
   const breaks = new Uint8Array(0x10000).fill(1);
-  const look = new Set<number>();
-  /** Units that became others: what became of which. */
+  const look: number[] = [];
+  /** Units that others became: which. Few, and only later stages ask. */
   const sources = new Map<number, number[]>();
-  const sourcesOf = (unit: number): readonly number[] => {
-    const changed = sources.get(unit);
-    if (single[unit] !== unit) return changed ?? [];
-    return changed ? [unit, ...changed] : [unit];
-  };
   const inputs: Uint16Array[] = [];
   const pairs: Uint8Array[] = [];
-  for (const lines of stages) {
-    inputs.push(single.slice());
+  const each = (unit: number, visit: (code: number) => void): void => {
+    if (single[unit] === unit) visit(unit);
+    const changed = sources.get(unit);
+    if (changed !== undefined) for (const code of changed) if (single[code] === unit) visit(code);
+  };
+  stages.forEach((texts, stage) => {
+    const input = stage === 0 ? identity : single.slice();
+    inputs.push(input);
     const pair = new Uint8Array(1 << PAIR_BITS);
-    const updates: (readonly [code: number, unit: number])[] = [];
-    for (const line of lines) {
-      const space = line.indexOf(' ');
-      if (space === 1) {
-        const unit = line.length === 3 ? line.charCodeAt(2) : 0;
-        for (const code of sourcesOf(line.charCodeAt(0))) updates.push([code, unit]);
-        continue;
+    pairs.push(pair);
+    const updates: number[] = [];
+    for (let text = texts.length - 1; text >= 0; text--) {
+      const lines = texts[text]!;
+      let at = 0;
+      while (at < lines.length) {
+        const space = lines.indexOf(' ', at);
+        const found = lines.indexOf('\n', space);
+        const end = found < 0 ? lines.length : found;
+        const head = lines.charCodeAt(at);
+        if (space === at + 1) {
+          const unit = end === space + 2 ? lines.charCodeAt(space + 1) : 0;
+          if (stage === 0) updates.push(head, unit);
+          else each(head, (code) => updates.push(code, unit));
+        } else {
+          pair[pairHash(head, lines.charCodeAt(at + 1))] = 1;
+          each(head, (code) => look.push(code));
+          for (let unit = at; unit < space; unit++) {
+            each(lines.charCodeAt(unit), (code) => {
+              breaks[code] = 0;
+            });
+          }
+        }
+        at = end + 1;
       }
-      pair[pairHash(line.charCodeAt(0), line.charCodeAt(1))] = 1;
-      for (const code of sourcesOf(line.charCodeAt(0))) look.add(code);
-      for (let at = 0; at < space; at++) for (const code of sourcesOf(line.charCodeAt(at))) breaks[code] = 0;
     }
-    for (const [code, unit] of updates) {
+    const more = stage + 1 < stages.length;
+    for (let at = 0; at < updates.length; at += 2) {
+      const code = updates[at]!;
+      const unit = updates[at + 1]!;
       single[code] = unit;
       if (unit === 0) breaks[code] = 0;
+      if (!more) continue;
       const list = sources.get(unit);
       if (list) list.push(code);
       else sources.set(unit, [code]);
     }
-    pairs.push(pair);
-  }
+  });
   breaks[0] = 0;
   const plain = single.slice();
   plain.fill(0, 0xd840, 0xd880);

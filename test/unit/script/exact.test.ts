@@ -3,23 +3,22 @@ import * as OpenCC from 'opencc-js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DIRECTIONS } from '../../../scripts/eval/script-directions.ts';
 import { generateText } from '../../../scripts/eval/script-generate.ts';
-import { buildScriptTables } from '../../../scripts/tables/build.ts';
+import { openTables } from '../../../scripts/eval/script-tables.ts';
 import { loadDictionaries } from '../../../scripts/tables/dictionaries.ts';
 import { convertExact } from '../../../utils/script/exact.ts';
-import { cascadeOf, loadTables, normalStage, type Tables } from '../../../utils/script/tables.ts';
+import { cascadeOf, normalStage, type Tables } from '../../../utils/script/tables.ts';
 
 let tables: Tables;
 let sources: string[];
 
 beforeAll(async () => {
-  const files = await buildScriptTables();
-  tables = loadTables(new Map([...files].map(([name, bytes]) => [name, bytes.buffer as ArrayBuffer])));
+  tables = await openTables();
   const dictionaries = await loadDictionaries();
   sources = Object.values(dictionaries).flatMap((dictionary) => [
     ...dictionary.keys(),
     ...dictionary.values(),
   ]);
-});
+}, 120_000);
 
 describe('exact conversion equals opencc-js', () => {
   test.each(DIRECTIONS)('$name', ({ name, from, to }) => {

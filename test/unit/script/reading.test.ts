@@ -7,7 +7,7 @@ import { convert, convertPieces, type Tables } from '../../../utils/script/index
 let tables: Tables;
 beforeAll(async () => {
   tables = await openTables();
-});
+}, 120_000);
 
 describe('word boundaries', () => {
   test.each(ISSUE_1497)('%s %s', (to, text, wanted) => {

@@ -7,7 +7,7 @@ import { detectSpoilt, repair, repairPieces, type Tables } from '../../../utils/
 let tables: Tables;
 beforeAll(async () => {
   tables = await openTables();
-});
+}, 120_000);
 
 const SPOILT = '會議要求全麵落實責任製，完善各方麵的製度，改進關係到群眾的服務體係，開創新局麵。';
 const WANTED = '會議要求全面落實責任制，完善各方面的制度，改進關係到群眾的服務體系，開創新局面。';

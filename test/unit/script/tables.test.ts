@@ -13,7 +13,7 @@ beforeAll(async () => {
   files = new Map([...built].map(([name, bytes]) => [name, bytes.slice().buffer as ArrayBuffer]));
   tables = loadTables(files);
   dictionaries = await loadDictionaries();
-}, 60_000);
+}, 120_000);
 
 describe('the tables', () => {
   test('are the files that are asked for, within their sizes', () => {
