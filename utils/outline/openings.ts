@@ -32,6 +32,8 @@ export interface Context {
 const CONVENED =
   /(?:召开|举行|主持|召集)[^，]{0,60}(?:会|会议|学习|论坛|全会|扩大会议|班)|会(?:今天|昨天|\d{1,2}日)?[^，]{0,16}(?:召开|举行|开幕|闭幕)/;
 const STRONG: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '要求', '认为', '表示', '说', '希望']);
+/** A subject of unknown make is taken for a speaker with these only. */
+const SAYS: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '认为', '表示', '说']);
 /** …，并要求各地落实: a further act of the same speaker in the middle of his sentence. */
 const FURTHER = /^(?:并|并且|同时|还|也)(?:强调|指出|要求|希望|呼吁)/;
 const MEETING_START = /^(?:会议|大会|全会|会上|会中|会议上)/;
@@ -114,7 +116,7 @@ function speechIn(
       continue;
     }
     if (subject) {
-      if (subject.kind === 'other' && !verb.closed) continue;
+      if (subject.kind === 'other' && (!verb.closed || (subject.loose && !SAYS.has(verb.act)))) continue;
       return make(subject);
     }
     const speaker = elidedSpeaker(text, clauses, i, verb, context, mode);
@@ -133,7 +135,10 @@ function elidedSpeaker(
   mode: Mode,
 ): Speaker | null {
   const before = text.slice(clauses[i]!.start, verb.start);
-  if (!verb.closed && before !== '' && stripAdverbs(before) !== '') return null;
+  const bare = before === '' || stripAdverbs(before) === '';
+  if (!verb.closed && !bare) return null;
+  // 要落实从严要求，…: inside a speech a clause with words of its own before the verb is part of the speech.
+  if (!bare && context.mode === 'speech' && mode !== 'agenda') return null;
   const earlier = sentenceSubject(text, clauses, i, verb.start);
   if (earlier) return earlier;
   // 希望各组统一思想 at the head of a sentence goes on with the speech that runs.

@@ -39,7 +39,7 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
     for (const hit of c.matchAll(VERB)) {
       const at = clause.start + hit.index;
       const rest = text.slice(at + hit[0].length, clause.end);
-      if (AFTER_NOT.test(rest)) continue;
+      if (AFTER_NOT.test(rest) || /期间|之际/.test(rest)) continue;
       const part = partOf(hit[0]);
       const hostBy = /由([^，由]{2,60})$/.exec(text.slice(clause.start, at));
       if (part === 'host' && hostBy) {

@@ -31,6 +31,9 @@ const ANNOUNCES =
 export const isCounting = (clause: string): boolean =>
   (COUNTS.test(clause) && clause.length <= 46) || ANNOUNCES.test(clause);
 
+/** Marks of a list that stand before a point and are no part of it. */
+const DASHES = '—–-●■◆▪•▲ ';
+
 /** The segments of [start, end) of the folded text: the content of a lead-in, or a sentence that continues it. */
 export function segmentsOf(
   text: string,
@@ -47,7 +50,9 @@ export function segmentsOf(
   const labels = labelsIn(text, start, end, at.lineStart, last);
   const out: Segment[] = [];
   const push = (label: Label | null, from: number, to: number) => {
-    const raw = trimSpan(text, from, to);
+    let first = from;
+    while (first < to && DASHES.includes(text[first]!)) first++;
+    const raw = trimSpan(text, first, to);
     const stop = text[raw.end - 1];
     const colon = stop === '：';
     const span = trimSpan(text, raw.start, /[，：；、]/.test(stop ?? '') ? raw.end - 1 : raw.end);

@@ -6,7 +6,12 @@ export type Speaker =
   | { readonly kind: 'meeting' }
   | { readonly kind: 'person'; readonly span: Span; readonly title: string; readonly role: boolean }
   | { readonly kind: 'pronoun' }
-  | { readonly kind: 'other'; readonly span: Span };
+  | {
+      readonly kind: 'other';
+      readonly span: Span;
+      /** Neither a person nor one of the known groups. */
+      readonly loose: boolean;
+    };
 
 const MEETING =
   /(?:会议|全会|大会|座谈会|峰会|论坛|年会|例会|研讨会|推进会|动员会|部署会|恳谈会|茶话会|调度会|现场会|汇报会|联席会|学习会|生活会|分析会|通气会|听证会|党组会|常委会|常务会|办公会|研讨班|培训班|读书班|开班式|总结会|表彰会|交流会|见面会|工作会|专题会|主席会|主任会|党委会|代表会|理事会会议|双方|两会|启动会|协调会|约谈会|碰头会|视频会)$/;
@@ -72,9 +77,10 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
     np.length <= 20 &&
     np.length >= 2 &&
     !/[，：；“”]/.test(np) &&
-    (GROUP.test(np) || (np.length <= 8 && !/[的了在把]/.test(np)))
+    (GROUP.test(np) ||
+      (np.length <= 8 && !/[的了在把要]|^(?:严格|坚持|加强|落实|按照|推动|推进|实现)/.test(np)))
   ) {
-    return { kind: 'other', span: { start: from, end: from + np.length } };
+    return { kind: 'other', span: { start: from, end: from + np.length }, loose: !GROUP.test(np) };
   }
   return null;
 }
@@ -101,7 +107,7 @@ export function sentenceSubject(
     if (/^[他她](?!们)/.test(c)) return { kind: 'pronoun' };
     if (/^(?:会议|全会|大会|座谈会|峰会)(?!期间|上|前|后|由|室)/.test(c)) return { kind: 'meeting' };
     const group = GROUP_SUBJECT.exec(c);
-    if (group) return { kind: 'other', span: { start, end: start + group[0].length } };
+    if (group) return { kind: 'other', span: { start, end: start + group[0].length }, loose: false };
   }
   return null;
 }
