@@ -21,6 +21,8 @@ export interface Doubled {
 
 interface Sentence {
   readonly key: string;
+  /** It ends in an ellipsis. */
+  readonly cut: boolean;
   readonly block: number;
 }
 interface Chain {
@@ -32,6 +34,8 @@ interface Chain {
 
 /** Shorter sentences (会议指出) repeat by nature. */
 const SHORTEST_KEY = 6;
+const BEGINNING = 10;
+const CUT = /(?:…|⋯|\.{3})[^。！？]{0,8}$/;
 /** Sentences that one copy may lack in a row: a paragraph of the longest kind in the saved pages. */
 const GAP = 12;
 const MOST_PLACES = 6;
@@ -58,8 +62,16 @@ function chainsOf(sentences: readonly Sentence[]): Chain[] {
   const places = new Map<string, number[]>();
   const chains: Chain[] = [];
   let open: Chain[] = [];
-  sentences.forEach(({ key }, i) => {
-    const known = places.get(key);
+  // Where a teaser breaks off, only the beginning of the sentence is there.
+  const anyCut = sentences.some((sentence) => sentence.cut);
+  const beginnings = new Map<string, number>();
+  sentences.forEach(({ key, cut }, i) => {
+    const start = anyCut && key.length >= BEGINNING ? key.slice(0, BEGINNING) : '';
+    const begun = beginnings.get(start);
+    const isSame =
+      begun !== undefined && (cut || sentences[begun]!.cut) && sameStart(key, sentences[begun]!.key);
+    const known = places.get(key) ?? (isSame ? [begun!] : undefined);
+    if (start !== '' && begun === undefined) beginnings.set(start, i);
     if (!known) {
       places.set(key, [i]);
       return;
@@ -91,6 +103,8 @@ function extend(open: readonly Chain[], known: readonly number[], at: number, le
   }
   return false;
 }
+
+const sameStart = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 function toDoubled(
   nodes: readonly PageNode[],
@@ -127,11 +141,12 @@ function toDoubled(
 }
 
 function sentencesOf(blocks: readonly Block[]): Sentence[] {
-  return blocks.flatMap((block, i) =>
-    block.hidden || block.linkShare >= 0.5
-      ? []
-      : foldSentences(block.text)
-          .filter((key) => key.length >= SHORTEST_KEY)
-          .map((key) => ({ key, block: i })),
-  );
+  return blocks.flatMap((block, i) => {
+    if (block.hidden || block.linkShare >= 0.5 || block.text.length < SHORTEST_KEY) return [];
+    const keys = foldSentences(block.text);
+    const isCut = CUT.test(block.text);
+    return keys
+      .map((key, k) => ({ key, block: i, cut: isCut && k === keys.length - 1 }))
+      .filter(({ key }) => key.length >= SHORTEST_KEY);
+  });
 }

@@ -52,6 +52,9 @@ export function keepsLater(
   );
 }
 
+/** printArea → print-Area */
+const inWords = (name = ''): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
+
 /** Pictures and headings that it has, and what it is called. */
 function worth(nodes: readonly PageNode[], root: number): number {
   let pictures = 0;
@@ -66,7 +69,7 @@ function worth(nodes: readonly PageNode[], root: number): number {
     const { tag, attrs } = nodes[at]!;
     if (MAIN.has(tag)) points += 1;
     if (ASIDE.has(tag)) points -= 3;
-    if (SECOND.test(attrs.id ?? '') || SECOND.test(attrs.class ?? '')) points -= 2;
+    if (SECOND.test(inWords(attrs.id)) || SECOND.test(inWords(attrs.class))) points -= 2;
   }
   return points;
 }

@@ -15,6 +15,18 @@ const MOST_BETWEEN = 3;
 /** Between two paragraphs in the same element: a table of twenty cells, a gallery with its buttons. */
 const MOST_BETWEEN_SIBLINGS = 12;
 
+/** A heading that ends the article. */
+const COMMENTS =
+  /^(?:热门|最新|全部|精彩|网友|熱門|全部|精彩|網友)?(?:评论|評論|跟[帖贴貼]|留言|回[应應])(?:区|區|列表)?[（(\d\s)）条條]{0,8}$/;
+/** A sentence that stands on the page so often is the page's own (a prompt to share). */
+const FURNITURE = 4;
+
+function depthOf(nodes: readonly PageNode[], index: number): number {
+  let depth = 0;
+  for (let at = index; at > 0 && depth < 200; at = nodes[at]!.parent) depth++;
+  return depth;
+}
+
 /** Every run of the page, in document order; lines for which `skip` is true are passed over. */
 export function findRuns(
   nodes: readonly PageNode[],
@@ -26,6 +38,12 @@ export function findRuns(
   let lines: number[] = [];
   let han = 0;
   let between = 0;
+  let links = false;
+  /** Paragraphs of one text stand at one depth, in elements of one name. */
+  const alike = (a: number, b: number) =>
+    nodes[a]!.tag === nodes[b]!.tag && depthOf(nodes, a) === depthOf(nodes, b);
+  const times = new Map<string, number>();
+  for (const block of blocks) if (!block.hidden) times.set(block.text, (times.get(block.text) ?? 0) + 1);
   const close = () => {
     if (lines.length > 0) runs.push({ lines, han });
     lines = [];
@@ -34,15 +52,19 @@ export function findRuns(
   blocks.forEach((block, i) => {
     if (block.hidden || skip(i)) return;
     const line = facts[i]!;
-    if (line.prose) {
+    if (line.prose && times.get(block.text)! < FURNITURE) {
       const last = blocks[lines.at(-1) ?? i]!.holder;
       const siblings = last === block.holder || nodes[last]!.parent === nodes[block.holder]!.parent;
-      if (between > (siblings ? MOST_BETWEEN_SIBLINGS : MOST_BETWEEN)) close();
+      const most = siblings ? MOST_BETWEEN_SIBLINGS : links && !alike(last, block.holder) ? 0 : MOST_BETWEEN;
+      if (between > most) close();
       between = 0;
+      links = false;
       lines.push(i);
       han += line.han;
       return;
     }
+    if (line.linky) links = true;
+    if (COMMENTS.test(block.text)) close();
     between += line.linky || line.boilerplate ? 1 : line.date ? 1.5 : 0.2;
   });
   close();

@@ -23,6 +23,8 @@ const GAP = 6;
 /** Share of the body that a second copy covers; the refrains, leads and quotes of saved pages stay under a third. */
 const LEAST_COVER = 0.5;
 const LEAST_SHARED = 100;
+/** A brief of two sentences, printed twice whole. */
+const LEAST_WHOLE = 60;
 const LEAST_SENTENCES = 3;
 /** A copy reads on: it leaves out less than this of the stretch that it repeats; a summary leaves out more. */
 const LEAST_DENSE = 0.6;
@@ -86,8 +88,8 @@ function mayRepeat(blocks: readonly Block[], inBody: ReadonlySet<number>): boole
 function isCopy(stretch: Stretch, length: number): boolean {
   const { shared, sentences, from, at } = stretch;
   const cover = shared / length;
+  if (cover >= 0.9 && shared >= LEAST_WHOLE) return true;
   if (shared < LEAST_SHARED) return false;
-  if (cover >= 0.9) return true;
   if (sentences < LEAST_SENTENCES) return false;
   if (cover >= LEAST_COVER && shared >= (at - from) * LEAST_DENSE) return true;
   return from <= EDGE && at >= length - EDGE && cover >= LEAST_FRAMED;

@@ -19,6 +19,8 @@ export function findEmpties(
   const labels = new Map<number, { block: number; label: Label }>();
   article.blocks.forEach((block, i) => {
     if (block.hidden || block.linkShare > 0 || gone.has(block.texts[0]!)) return;
+    // Inside the body a label opens a speech or a caption (记者： in an interview).
+    if (i >= article.body[0]! && i <= article.body.at(-1)!) return;
     const label = readLabel(block.text, foldToSimplified);
     if (!label) return;
     if (!label.colon && !mayLackColon(nodes, block.holder, label)) return;
