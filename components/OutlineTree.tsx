@@ -9,6 +9,9 @@ import { treeKey } from './tree-keys.ts';
 // The pause after which typing starts a new word; the APG leaves it open, native lists use half to one second.
 const TYPE_AHEAD_MS = 700;
 
+// Longer trees leave the drawing of rows out of sight to the browser (content-visibility).
+const ROWS_DRAWN_AT_ONCE = 300;
+
 export interface OutlineTreeProps {
   rows: readonly Row[];
   script: Script;
@@ -100,7 +103,7 @@ export function OutlineTree(props: OutlineTreeProps) {
       <div
         ref={tree}
         role="tree"
-        className="tree"
+        className={rows.length > ROWS_DRAWN_AT_ONCE ? 'tree long' : 'tree'}
         hidden={rows.length === 0}
         aria-label={props.label}
         lang={props.lang}

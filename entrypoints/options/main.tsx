@@ -3,9 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { OptionsPort } from '../../components/options/options-port.ts';
-import { Strings } from '../../components/strings.ts';
+import { type MessageKey, Strings } from '../../components/strings.ts';
 import { setDocumentLanguage, translate } from '../../utils/browser/i18n.ts';
 import { onSettingsChanged, readSettingsReport, updateSettings } from '../../utils/browser/settings.ts';
+
+// The browser's own commands come without a description.
+const ownCommands: Record<string, MessageKey> = {
+  _execute_action: 'commandOutline',
+  _execute_sidebar_action: 'commandPanel',
+};
 
 const port: OptionsPort = {
   read: readSettingsReport,
@@ -15,8 +21,7 @@ const port: OptionsPort = {
     const commands = await browser.commands.getAll();
     return commands.map((command) => ({
       name: command.name ?? '',
-      // The browser names its own commands (_execute_action …) nothing.
-      description: command.description || translate('name'),
+      description: command.description || translate(ownCommands[command.name ?? ''] ?? 'name'),
       keys: command.shortcut ?? '',
     }));
   },
