@@ -19,7 +19,8 @@ const stopsName = (text: string, at: number, end: number): boolean =>
   at >= end || AFTER_NAME.test(text.slice(at, at + 5)) || TRAILING_TITLE.test(text.slice(at, at + 6));
 
 /** Characters that follow a name far more often than they end one. */
-const PARTICLE = /[等和同与及在对就也还并又则将说称指于为以从向受率致率应出列参主等作今昨近当日说亦续再，、]/;
+const PARTICLE =
+  /[等和同与及在对就也还并又则将说称指于为以从向受率致率应来到赴走出列参主等作今昨近当日说亦续再，、]/;
 
 /** Longest role in front of a name in the 240 reports: 58 units. */
 const LONGEST_ROLE = 90;

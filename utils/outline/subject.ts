@@ -1,4 +1,5 @@
 // Who speaks: the meeting, a person, a pronoun, a group, or whoever spoke last.
+import { isChineseName } from './names.ts';
 import { personAt } from './person.ts';
 import type { Span } from './text.ts';
 
@@ -19,7 +20,7 @@ const IS_MEETING = (np: string): boolean => MEETING.test(np) && !/双方$/.test(
 
 /** Adverbs and scene-setting that may stand between the speaker and the verb. */
 const ADVERB =
-  /(?:经[^，]{0,8}(?:表决|研究|讨论|审议|酝酿|投票)|并且|续|直|周[一二三四五六日]|今早|昨晚|今午|（\d{1,2}日）|并|还|也|又|则|亦|均|都|再次|再|同时|一致|普遍|特别|着重|反复|进一步|郑重|明确|深刻|最后|随后|接着|首先|就此|对此|先后|分别|多次|曾|强烈|坚定|诚恳|严正|当场|日前|近日|今天|当天|今日|昨天|昨日|在会上|会上|在讲话中|在致辞中|在发言中|在会见时|在总结讲话中|在主旨演讲中|在演讲中|讲话时|讲话中|发言时|发言中|致辞时|致辞中|时|中|后|代表[^，]{2,30}|应询|受访时|率先|指挥部|对媒体|向媒体|向记者|对记者|书面|公开|早前|其后|之后|继续|相信|深有感触地|动情地|由衷地|[一-龥]{2}地)$/;
+  /(?:继而|更|另|补充|举例|引述|傍晚|反驳|解释|批评|其后|经[^，]{0,8}(?:表决|研究|讨论|审议|酝酿|投票)|并且|续|直|周[一二三四五六日]|今早|昨晚|今午|（\d{1,2}日）|并|还|也|又|则|亦|均|都|再次|再|同时|一致|普遍|特别|着重|反复|进一步|郑重|明确|深刻|最后|随后|接着|首先|就此|对此|先后|分别|多次|曾|强烈|坚定|诚恳|严正|当场|日前|近日|今天|当天|今日|昨天|昨日|在会上|会上|在讲话中|在致辞中|在发言中|在会见时|在总结讲话中|在主旨演讲中|在演讲中|讲话时|讲话中|发言时|发言中|致辞时|致辞中|时|中|后|代表[^，]{2,30}|应询|受访时|率先|指挥部|对媒体|向媒体|向记者|对记者|书面|公开|早前|其后|之后|继续|相信|深有感触地|动情地|由衷地|[一-龥]{2}地)$/;
 const IN_PHRASE = /(?:在|就|针对|围绕|关于|对|向|于|对于|谈及|谈到|谈起|提到|说到|结合)[^，]{0,60}$/;
 
 /** Removes adverbs and phrases with 在/就/对 … from the end of a subject phrase. */
@@ -42,6 +43,18 @@ const LEADING =
 
 const GROUP =
   /(?:们|大家|人员|与会者|领导人|各方|双方|负责人|负责同志|专家|学者|委员|代表|人士|嘉宾|企业家|发言人|各国|方|同志|官员|小组|记者|成员|公报|声明|报告|文章|通知|意见|决定|社论|宣言|白皮书|通报|政府|部门|组织|协会|公司|法院|警方|当局|局|部|委|办|院|署|厅|处|党|省|市|县|教授|主席|总统|总理|部长|议员|先生|女士|外长|官|长|者|媒体|机构|总部|民众|居民|市民|村民)$/;
+
+/** 按照…通知要求, 服从组织决定: the verb is a noun here. */
+const NO_SPEAKER = /^(?:严格|按照|根据|落实|贯彻|服从|执行|尊重|按|依照|遵照|符合|满足)/;
+
+/** 民主党胡志伟: length of a name that stands behind its body; 0 where there is none. */
+function memberIn(np: string): number {
+  for (const n of [3, 2]) {
+    if (isChineseName(np.slice(-n)) && /(?:党|派|联盟|工联会|公会|协会|商会)$/.test(np.slice(0, -n)))
+      return n;
+  }
+  return 0;
+}
 
 function personSpeaker(text: string, start: number, end: number): Speaker | null {
   const person = personAt(text, start, end);
@@ -73,6 +86,12 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   if (person) return person;
   if (IS_MEETING(np) && !/^(?:在|就|对)/.test(np)) return { kind: 'meeting' };
   if (/^(?:会议|全会|大会|峰会|座谈会)(?:[^，]{0,4})$/.test(np)) return { kind: 'meeting' };
+  if (NO_SPEAKER.test(np)) return null;
+  const member = memberIn(np);
+  if (member > 0) {
+    const end = from + np.length;
+    return { kind: 'person', span: { start: end - member, end }, title: '', role: false };
+  }
   if (
     np.length <= 20 &&
     np.length >= 2 &&
