@@ -81,7 +81,7 @@ export function convertExact(
   source: string,
 ): string {
   const text = COMPATIBILITY.test(source) ? runStage(normal(), source) : source;
-  const { first, single, breaks } = cascade;
+  const { first, fast, single, breaks } = cascade;
   const { values, start, pool } = cascade.phrases();
   const { labels, checks, links } = cascade.forest;
   const wellFormed = !/\p{Cs}/u.test(text);
@@ -99,6 +99,12 @@ export function convertExact(
       used = 0;
     }
     const code = text.charCodeAt(at);
+    const settled = fast[code]!;
+    if (settled !== 0) {
+      units[used++] = settled;
+      at++;
+      continue;
+    }
     let link = first[labels[code]!]!;
     let end = 0;
     let value = 0;

@@ -3,13 +3,13 @@
 // an inner node by a label is at base + label, if the slot carries that label; its value is in the base slot.
 
 export interface Forest {
+  /** Code unit of each label, from label 1 on. */
+  readonly codes: Uint16Array;
   /** Label of each code unit; 0 where no key has it. */
   readonly labels: Uint16Array;
   readonly checks: Uint16Array;
   readonly links: Uint32Array;
   readonly roots: Uint32Array;
-  /** Number of labels, counted from 1. */
-  readonly size: number;
 }
 
 export function openForest(
@@ -20,12 +20,12 @@ export function openForest(
 ): Forest {
   const labels = new Uint16Array(0x10000);
   for (let at = 0; at < codes.length; at++) labels[codes[at]!] = at + 1;
-  return { labels, checks, links, roots, size: codes.length };
+  return { codes, labels, checks, links, roots };
 }
 
 /** The links of a root's children by label, so that the first step needs no check. */
 export function firstLinks(forest: Forest, root: number): Uint32Array {
-  const first = new Uint32Array(forest.size + 1);
+  const first = new Uint32Array(forest.codes.length + 1);
   const link = forest.roots[root] ?? 0;
   if (link === 0) return first;
   const base = link >>> 2;
