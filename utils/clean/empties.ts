@@ -71,7 +71,7 @@ function hasValue(nodes: readonly PageNode[], line: number, label: Label, standi
   const boxes = label.kind === 'empty-credit' ? CREDIT_BOXES : LIST_BOXES;
   for (;;) {
     const parent = nodes[at]!.parent;
-    if (parent <= 0) return false;
+    if (parent < 0) return false;
     const siblings = childrenOf(nodes, parent);
     const place = siblings.indexOf(at);
     let labelsBefore = 0;

@@ -22,7 +22,7 @@ export function findRows(
     (text) => marked.has(text),
   );
   for (const block of pipes) {
-    if (isSeparator(nodes, block.holder, standing)) continue;
+    if (isSeparator(nodes, block.holder, standing, marked)) continue;
     for (const text of block.texts) found.set(text, 'empty-row');
   }
   const isMarked = (row: number) => hasText(nodes, row, marked) || hasText(nodes, row, found);
@@ -54,7 +54,12 @@ function hasText(nodes: readonly PageNode[], row: number, marked: ReadonlyMap<nu
 }
 
 /** Does content stand before and after the pipe, in its row? Climbs while the pipe is alone. */
-function isSeparator(nodes: readonly PageNode[], holder: number, standing: Standing): boolean {
+function isSeparator(
+  nodes: readonly PageNode[],
+  holder: number,
+  standing: Standing,
+  marked: ReadonlyMap<number, HideReason>,
+): boolean {
   let at = holder;
   if (standing(at) !== 'nothing') return true;
   while (at > 0) {
@@ -66,6 +71,8 @@ function isSeparator(nodes: readonly PageNode[], holder: number, standing: Stand
     const before = siblings.slice(0, place).findLast(filled);
     const after = siblings.slice(place + 1).find(filled);
     if (before === undefined && after === undefined) {
+      // Among labels that go, it is what is left of one.
+      if (siblings.some((i) => i !== at && hasText(nodes, i, marked))) return false;
       at = parent;
       continue;
     }
