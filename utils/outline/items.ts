@@ -73,7 +73,7 @@ class Walker {
       inSpeech: book.form === 'speech' && book.opened === place.paragraph,
     };
     const all = openingsOf(this.#text, sentence, context);
-    const openings = all.filter((o) => !this.#isQuoted(o));
+    const openings = all.filter((o, i) => !this.#isQuoted(o, i > 0 && all[i - 1]!.form === 'speech'));
     if (openings.length > 0) return this.#openAll(openings, sentence, place, group);
     // The words of an authority that is quoted inside a speech, without the inner lead-in.
     if (all.length > 0) return book.add({ ...sentence, start: all[0]!.content }, place, 'none');
@@ -105,8 +105,9 @@ class Walker {
     return 'point';
   }
 
-  #isQuoted({ speaker }: Opening): boolean {
-    if (speaker.kind !== 'person' || this.book.form === 'none') return false;
+  /** `inside`: the lead-in stands behind another one in its sentence. */
+  #isQuoted({ speaker }: Opening, inside: boolean): boolean {
+    if (speaker.kind !== 'person' || (this.book.form === 'none' && !inside)) return false;
     return this.#actors.isAuthority(speaker.span, speaker.title);
   }
 

@@ -48,12 +48,8 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
         used = true;
         break;
       }
-      if (
-        /的(?!有|是|县|市|省|区|领导)/.test(rest.slice(0, 40)) &&
-        part !== 'host' &&
-        /的[^，]{0,12}$/.test(rest)
-      )
-        continue;
+      // 会见来华出席论坛的外国政要: the verb belongs to a modifier. 出席会议并作…的报告: it does not.
+      if (part !== 'host' && /的(?!有|是|县|市|省|区|领导)[^，]{0,12}$/.test(rest.split('并')[0]!)) continue;
       const list = personList(text, from, at);
       const last = list.at(-1);
       if (!last && part === 'host' && ELIDED.test(text.slice(clause.start, at))) {
@@ -146,7 +142,7 @@ export function personList(text: string, start: number, end: number): Listed[] {
       if (lead) from += lead[0].length;
       if (from >= element.end) continue;
       // 县委常委、常务副县长X: the offices before belong to the one who is named at last.
-      const alone = personAt(text, from, element.end);
+      const alone = personAt(text, from, element.end) ?? rareName(text, from, element.end, elements, i);
       const person = alone && pending >= 0 ? (personAt(text, pending, element.end) ?? alone) : alone;
       // Only the last of a list may go on with time and place; a fragment of another clause is no attendee.
       const exact = person && text.slice(person.end, element.end).trim() === '';
@@ -167,6 +163,30 @@ export function personList(text: string, start: number, end: number): Listed[] {
       out.splice(first, out.length - first, ...out.slice(first).filter((p) => p.role.end > p.role.start));
   }
   return out;
+}
+
+/** Not a name where a list or a sentence has nothing else. */
+const COMMON =
+  /大家|代表|委员|来宾|嘉宾|会议|职工|群众|常委|有关|领导|党员|干部|学生|教师|记者|专家|学者|企业|单位|部门|各[\u4e00-\u9fff]|全[\u4e00-\u9fff]|双方|人员|会上|本次|此次|他|她|我|们|省|市|县|区|州|国|京|蒙古|海|南|北|东|西|江|河|湖|山|川/;
+
+/**
+ * A name with a rare surname: an element of two or three characters among names, or the only one of its clause,
+ * at the start of a sentence (铁凝出席会议).
+ */
+function rareName(
+  text: string,
+  start: number,
+  end: number,
+  elements: readonly Span[],
+  i: number,
+): Person | null {
+  const word = text.slice(start, end);
+  if (!/^[\u4e00-\u9fff]{2,3}$/.test(word) || COMMON.test(word) || /[中时后前上间等]$/.test(word))
+    return null;
+  const beside = elements[i - 1] ?? elements[i + 1];
+  if (beside && !personAt(text, beside.start, beside.end)) return null;
+  if (!beside && start > 0 && !/[。\n；]/.test(text[start - 1]!)) return null;
+  return { name: { start, end }, role: { start, end: start }, end };
 }
 
 /** The elements of a list: cut at 、 and at 和/及/以及 between persons. */
