@@ -1,5 +1,5 @@
 // The life of one reader surface: which tab, what its page says, and what the reader does to it.
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Outline, PageState, ScriptView } from '../utils/types.ts';
 import { type ReaderPort, type SitePrefs, type Tab, type Trouble, troubleOf } from './port.ts';
 
@@ -75,7 +75,8 @@ export function useReader(port: ReaderPort): Reader {
   );
 
   const reload = useCallback(() => void ask((tab) => port.state(tab.id), true), [ask, port]);
-  useEffect(() => {
+  // Before the first paint: every millisecond until the page is asked is one that the reader waits.
+  useLayoutEffect(() => {
     reload();
     return port.onChange(reload);
   }, [port, reload]);
