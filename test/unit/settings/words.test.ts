@@ -1,7 +1,5 @@
-// Own words: lists of every usual form are read, bad lines are named, and texts are cut at the words.
-import fc from 'fast-check';
+// Own words: lists of every usual form are read, bad lines are named.
 import { describe, expect, it } from 'vitest';
-import { cutAtOwnWords } from '../../../utils/browser/settings-own-words.ts';
 import { formatWords, LONGEST_WORD, parseWords } from '../../../utils/browser/settings-words.ts';
 
 describe('parseWords', () => {
@@ -40,37 +38,5 @@ describe('parseWords', () => {
   it('reads ten thousand lines, and what formatWords writes', () => {
     const words = Array.from({ length: 10_000 }, (_, i) => [`词${i}`, `詞${i}`] as [string, string]);
     expect(parseWords(formatWords(words))).toEqual({ words, faults: [], repeated: 0 });
-  });
-});
-
-describe('cutAtOwnWords', () => {
-  const replaced = (pieces: string[], words: [string, string][]) => {
-    const cut = cutAtOwnWords(pieces, words);
-    return cut.join(cut.rest.map((text) => text.toUpperCase()));
-  };
-  it('replaces own words and leaves the rest to the converter', () => {
-    expect(replaced(['ab内存cd', 'ef', '', '内存'], [['内存', 'ram']])).toEqual(['ABramCD', 'EF', '', 'ram']);
-  });
-  it('takes the longest word', () => {
-    expect(
-      replaced(
-        ['x内存条内存'],
-        [
-          ['内存', '1'],
-          ['内存条', '2'],
-        ],
-      ),
-    ).toEqual(['X21']);
-  });
-  it('never replaces within what it put there', () => {
-    expect(replaced(['aa'], [['a', 'aa']])).toEqual(['aaaa']);
-  });
-  it('without a word in the text is the conversion alone', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' })), (pieces) => {
-        const cut = cutAtOwnWords(pieces, [['\u{10ffff}不会有的词', 'x']]);
-        expect(cut.join(cut.rest)).toEqual(pieces);
-      }),
-    );
   });
 });
