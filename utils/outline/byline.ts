@@ -4,6 +4,8 @@ import type { Span } from './text.ts';
 
 const WRITER =
   /(?:见习|实习|特约|特派|首席|全媒体|融媒体|本报|本网|央视|新华社|中央社|台|融媒|通讯|全媒)?(?:记 {0,3}者|通讯员|特约撰稿人|撰稿|采访|摄影报道|文字|撰文|作者)/g;
+/** How far back of 记者 its surroundings are looked at. */
+const EDGE = 42;
 const STOP_WORD =
   /^(?:报道|电|讯|摄|摄影|通讯员|记者|见习|实习|特约|编辑|责编|责任编辑|审核|校对|来源|图|文|供图|整理|综合|文字|图片|视频|监制|台北|今日|昨日)/;
 
@@ -72,13 +74,11 @@ function writersIn(text: string, line: Span): Span[] {
   const out: Span[] = [];
   const whole = text.slice(line.start, line.end);
   for (const hit of whole.matchAll(WRITER)) {
-    const before = whole.slice(0, hit.index).trimEnd();
+    const before = whole.slice(Math.max(0, hit.index - EDGE), hit.index);
     const credit =
-      before === '' ||
-      /[（【〔，。；/：]$|讯$|电$|报道$|[\u4e00-\u9fff]{2,3} $/.test(whole.slice(0, hit.index)) ||
-      /（[^）]{0,40}$/.test(before) ||
-      /[。！”]$/.test(before) ||
-      /(?:讯|电|）)$/.test(before);
+      before.trim() === '' ||
+      /(?:[（【，。；/：！”]|讯|电|报道|）|[\u4e00-\u9fff]{2,3} )\s*$/.test(before) ||
+      /（[^）]*$/.test(before);
     if (!credit) continue;
     out.push(...namesAfter(text, line.start + hit.index + hit[0].length, line.end));
   }

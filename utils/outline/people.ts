@@ -72,7 +72,7 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
 }
 
 /** …调研，并在涿州主持召开座谈会: the subject stands in an earlier clause. */
-const ELIDED = /^(?:并|还|也|期间|其间|随后|当天|下午|共同|在[^，]{1,20}|\d{1,2}日)*$/;
+const ELIDED = /^(?:并|还|也|期间|其间|随后|当天|下午|\d{1,2}日){0,4}(?:在[^，]{1,20})?(?:共同)?$/;
 
 function subjectPerson(text: string, clauses: readonly Span[], before: number): Person | null {
   for (const clause of clauses.slice(0, before)) {
@@ -83,7 +83,8 @@ function subjectPerson(text: string, clauses: readonly Span[], before: number): 
 }
 
 /** Another event than the meeting: its host is not the meeting's. */
-const ANOTHER = /^(?:[^，]{0,8}会(?:后|前)|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
+const ANOTHER =
+  /^(?:[^，]{0,12}会议?(?:开始前|结束后|后|前)|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
 
 /** Words that never stand between an attendee and the verb: then the person does something else, or will attend. */
 const NOT_BETWEEN =

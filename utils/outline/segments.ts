@@ -28,8 +28,11 @@ const COUNTS =
 const ANNOUNCES =
   /^(?:今年|当前|主要|重点|具体|总体|基本|工作|近期|下一步|的){0,4}(?:任务|措施|要求|原则|思路|目标|工作|内容|做法)(?:是|为|包括|有)?$/;
 
+/** 并就做好…工作提出以下几点要求: the longest in the reports has 43 units. */
+const LONGEST_COUNTING = 46;
+
 export const isCounting = (clause: string): boolean =>
-  (COUNTS.test(clause) && clause.length <= 46) || ANNOUNCES.test(clause);
+  clause.length <= LONGEST_COUNTING && (COUNTS.test(clause) || ANNOUNCES.test(clause));
 
 /** Marks of a list that stand before a point and are no part of it. */
 const DASHES = '—–-●■◆▪•▲ ';

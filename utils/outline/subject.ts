@@ -44,6 +44,9 @@ const LEADING =
 const GROUP =
   /(?:们|大家|人员|与会者|领导人|各方|双方|负责人|负责同志|专家|学者|委员|代表|人士|嘉宾|企业家|发言人|各国|方|同志|官员|小组|记者|成员|公报|声明|报告|文章|通知|意见|决定|社论|宣言|白皮书|通报|政府|部门|组织|协会|公司|法院|警方|当局|局|部|委|办|院|署|厅|处|党|省|市|县|教授|主席|总统|总理|部长|议员|先生|女士|外长|官|长|者|媒体|机构|总部|民众|居民|市民|村民)$/;
 
+/** A subject with time, place and occasion behind it: 160 units at most in the reports. */
+const LONGEST_PHRASE = 200;
+
 /** 按照…通知要求, 服从组织决定: the verb is a noun here. */
 const NO_SPEAKER = /^(?:严格|按照|根据|落实|贯彻|服从|执行|尊重|按|依照|遵照|符合|满足)/;
 
@@ -78,6 +81,8 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   }
   while (text[from] === ' ') from++;
   raw = text.slice(from, end);
+  // A phrase of that length is no subject; a person may still stand at its head.
+  if (raw.length > LONGEST_PHRASE) return personSpeaker(text, from, end);
   const np = stripAdverbs(raw);
   if (np === '' || /^(?:并|还|也|又|则|会上|会议上|会议期间)$/.test(np)) return null;
   if (/^[他她](?!们)/.test(np)) return { kind: 'pronoun' };
