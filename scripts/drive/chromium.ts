@@ -58,8 +58,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       const target = browser
         .targets()
         .find((found) => found.type() === 'service_worker' && found.url().startsWith(base));
-      const running = await target?.worker();
-      await running?.close();
+      // It may have ended by itself between the two calls.
+      const running = await target?.worker().catch(() => null);
+      await running?.close().catch(() => {});
     },
   };
 }

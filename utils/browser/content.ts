@@ -31,6 +31,29 @@ export async function toBackground(message: ToBackground): Promise<unknown> {
   return api.sendMessage(message);
 }
 
+/** A background that is ended with a message in its hands gives no answer; asked again, it wakes up. */
+const ASKS = 3;
+const PAUSE_MS = 60;
+
+/**
+ * Asks the background until the answer is one that `isAnswer` takes. For questions without a side effect. Rejects
+ * where the third answer is none either.
+ */
+export async function askBackground<T>(
+  message: ToBackground,
+  isAnswer: (answer: unknown) => answer is T,
+): Promise<T> {
+  for (let asked = 1; ; asked++) {
+    const answer = await toBackground(message).catch((error: unknown) => {
+      if (asked === ASKS || !isAlive()) throw error;
+      return undefined;
+    });
+    if (isAnswer(answer)) return answer;
+    if (asked === ASKS) throw new Error(`no answer to ${message.type}`);
+    await new Promise((done) => setTimeout(done, PAUSE_MS * asked));
+  }
+}
+
 /**
  * Answers messages from the extension's own pages and background; anyone else's are ignored. A handler that
  * returns undefined leaves the message to another listener. Returns the function that stops it.

@@ -1,7 +1,7 @@
 // Joins the page's reading to the extension's messages.
 import { createReading } from '../dom/reading.ts';
 import type { PageRule } from '../types.ts';
-import { isAlive, listenToExtension, toBackground } from './content.ts';
+import { askBackground, isAlive, listenToExtension, toBackground } from './content.ts';
 import { isTaken, takeCharge } from './presence.ts';
 
 // A single-page site has changed its address before it has drawn the new view.
@@ -12,13 +12,21 @@ export function startPage(document: Document): void {
   if (isTaken()) return;
   const reading = createReading(document, {
     alive: isAlive,
-    async convert(pieces, view) {
-      const answer = await toBackground({ type: 'page-bg:convert', pieces, view });
-      if (!Array.isArray(answer) || answer.length !== pieces.length) throw new Error('conversion failed');
-      return answer as string[];
-    },
-    judge: async (text) => (await toBackground({ type: 'page-bg:judge', text })) === true,
-    rule: async (script) => (await toBackground({ type: 'page-bg:hello', script })) as PageRule,
+    convert: (pieces, view) =>
+      askBackground(
+        { type: 'page-bg:convert', pieces, view },
+        (answer): answer is string[] => Array.isArray(answer) && answer.length === pieces.length,
+      ),
+    judge: (text) =>
+      askBackground(
+        { type: 'page-bg:judge', text },
+        (answer): answer is boolean => typeof answer === 'boolean',
+      ),
+    rule: (script) =>
+      askBackground(
+        { type: 'page-bg:hello', script },
+        (answer): answer is PageRule => typeof answer === 'object' && answer !== null,
+      ),
     status: (status) => void toBackground({ type: 'page-bg:status', ...status }).catch(() => {}),
   });
 
