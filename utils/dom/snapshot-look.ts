@@ -10,7 +10,8 @@ export interface Seen {
   readonly unseen: boolean;
   readonly block: boolean;
 }
-export type Look = (element: Element, tag: string, attrs: Readonly<Record<string, string>>) => Seen;
+/** `unseen`: the element stands in an invisible one, and is so, too, unless it says otherwise. */
+export type Look = (element: Element, tag: string, unseen: boolean) => Seen;
 
 const INLINE = new Set(
   (
@@ -50,16 +51,17 @@ function isClosedDetails(dom: SafeDom, element: Element): boolean {
 
 const NONE_STYLE = /(?:^|;)\s*display\s*:\s*none/i;
 const UNSEEN_STYLE = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i;
+const SEEN_STYLE = /(?:^|;)\s*visibility\s*:\s*visible/i;
 const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 const INLINE_STYLE = /(?:^|;)\s*display\s*:\s*inline/i;
 
 /** By tag, `hidden` and inline style alone: for tests and evaluation without a browser. */
 export function plainLook(): Look {
   const dom = safeDom();
-  return (element, tag) => {
+  return (element, tag, unseen) => {
     const style = get(element, 'style') ?? '';
     const gone = get(element, 'hidden') !== null || NONE_STYLE.test(style) || isClosedDetails(dom, element);
     const block = rendersInline(tag) ? BLOCK_STYLE.test(style) : !INLINE_STYLE.test(style);
-    return seen(gone, UNSEEN_STYLE.test(style), block);
+    return seen(gone, UNSEEN_STYLE.test(style) || (unseen && !SEEN_STYLE.test(style)), block);
   };
 }

@@ -34,6 +34,8 @@ interface Open {
   readonly unseen: boolean;
   /** Root of a shadow tree, or body of a frame: the walk goes on behind its host. */
   readonly inner: boolean;
+  /** A closed <details>: its own texts are not rendered; of its elements, the look decides. */
+  readonly folded?: boolean;
 }
 
 /**
@@ -70,7 +72,7 @@ export function takeSnapshot(document: Document, look: Look = styleLook()): Take
     if (type === TEXT) {
       const text = node.nodeValue ?? '';
       size += text.length;
-      if (text !== '') add(node, '#text', text, gone || unseen);
+      if (text !== '') add(node, '#text', text, gone || unseen || above?.folded === true);
       return false;
     }
     if (type === FRAGMENT) {
@@ -85,12 +87,13 @@ export function takeSnapshot(document: Document, look: Look = styleLook()): Take
     let block = !rendersInline(tag);
     if (tag === 'script') gone = true;
     else if (!gone && tag !== 'br' && dom.attribute(element, HIDE_ATTRIBUTE) === null) {
-      const seen = look(element, tag, attrs);
+      const seen = look(element, tag, unseen);
       ({ gone, unseen, block } = seen);
     }
     const index = add(element, tag, '', gone || unseen, block, attrs);
     if (CLOSED.has(tag)) return false;
-    open.push({ node, index, gone, unseen, inner });
+    const folded = tag === 'details' && attrs.open === undefined;
+    open.push({ node, index, gone, unseen, inner, folded });
     return true;
   };
 
