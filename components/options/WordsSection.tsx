@@ -105,7 +105,7 @@ export function WordsSection({ settings, update, onSave }: WordsSectionProps) {
       </p>
       <ul id="words-faults" className="faults">
         {faults.slice(0, FAULTS_SHOWN).map((fault) => (
-          <li key={fault.line}>{t('wordFault', fault.line, fault.text)}</li>
+          <li key={fault.line}>{t('wordFault', fault.line, fault.text.slice(0, 60))}</li>
         ))}
       </ul>
       {words.length > 0 && (

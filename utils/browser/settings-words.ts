@@ -45,7 +45,7 @@ export function parseWords(text: string): WordList {
       if (line === '' || line.startsWith('#')) return;
       const pair = splitPair(line);
       if (!isOwnWord(pair)) {
-        faults.push({ line: index + 1, text: line.slice(0, LONGEST_WORD) });
+        faults.push({ line: index + 1, text: line });
         return;
       }
       if (words.has(pair[0])) repeated++;
