@@ -34,7 +34,9 @@ describe('pure rooms', () => {
   for (const file of shipped.filter((name) => PURE.some((room) => name.startsWith(`${room}/`)))) {
     it(`${file} knows no DOM, no browser, no framework`, () => {
       for (const name of importsOf(file)) {
-        expect(name, name).not.toMatch(/^(?:wxt|react|webextension|node:|puppeteer|utils\/dom|utils\/browser)/);
+        expect(name, name).not.toMatch(
+          /^(?:wxt|react|webextension|node:|puppeteer|utils\/dom|utils\/browser)/,
+        );
       }
       expect(namesOf(read(file))).not.toMatch(/(?<![.\w])(?:document|window|browser|chrome)(?=\s*[.?[(])/);
     });
