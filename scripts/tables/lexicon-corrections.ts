@@ -41,7 +41,18 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   ['里程', '里程'],
   ['里海', '裏海'],
   ['单干', '單幹'],
+  ['干炒', '乾炒'],
+  ['托着', '托着'],
+  ['想象', '想像'],
+  ['想象力', '想像力'],
+  ['爱丽舍', '愛麗舍'],
+  ['郭台铭', '郭台銘'],
+  ['恒生', '恒生'],
+  ['恒指', '恒指'],
+  ['恒大', '恒大'],
+  ['调制解调', '調制解調'],
   ['家伙', '傢伙'],
+  ['系属', '係屬'],
 ]);
 
 /** What follows 里 inside a word where it is "inside"; before anything else a word that only jieba knows is a name. */

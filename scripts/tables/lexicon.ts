@@ -60,19 +60,23 @@ const ALONE: ReadonlyMap<string, string> = new Map([
 /** Price of a character that differs from OpenCC's own choice; measured in the field notes. */
 const DEVIATION = 2;
 
+/** The same where OpenCC's phrases name the word: 血癥, 託着 and 想象 are slips of the other sources. */
+const KNOWN_DEVIATION = 8;
+
 /** A second form with this share of the uses makes a word unsure. */
 const UNSURE_SHARE = 0.02;
 
 function best(
   forms: ReadonlyMap<string, number>,
   expected: string,
+  deviation: number,
 ): { hant: string; count: number; sure: boolean } {
   let choice = { hant: expected, count: 0, score: -Infinity };
   let sum = 0;
   for (const [hant, count] of forms) {
     sum += count;
     let score = Math.log(count);
-    for (let at = 0; at < hant.length; at++) if (hant[at] !== expected[at]) score -= DEVIATION;
+    for (let at = 0; at < hant.length; at++) if (hant[at] !== expected[at]) score -= deviation;
     if (score > choice.score) choice = { hant, count, score };
   }
   const others = [...forms].filter(([hant]) => hant !== choice.hant).map(([, count]) => count);
@@ -120,7 +124,7 @@ export function compileLexicon(lexicon: Lexicon, dictionaries: Dictionaries): Se
   for (const [hans, list] of lexicon) {
     const expected =
       STPhrases.get(hans) ?? [...hans].map((character) => STCharacters.get(character) ?? character).join('');
-    const { hant, count, sure } = best(list, FORMS.get(hans) ?? expected);
+    const { hant, count, sure } = best(list, FORMS.get(hans) ?? expected, STPhrases.has(hans) ? KNOWN_DEVIATION : DEVIATION);
     const known = (STPhrases.has(hans) && !RARE.has(hans)) || FORMS.has(hans) || count >= LEAST_AMBIGUOUS;
     if (!isWorthKeeping(hans, known ? Math.max(count, LEAST_AMBIGUOUS) : count, ambiguous)) continue;
     const form = hans.length === 1 ? (ALONE.get(hans) ?? hant) : hant;
