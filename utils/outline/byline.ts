@@ -14,6 +14,11 @@ const DESK = /^(?:\/|／)?[\u4e00-\u9fff]{2,4}(?:\d{1,2}日)?(?:专)?(?:电|报�
 function namesAfter(text: string, at: number, end: number): Span[] {
   const out: Span[] = [];
   let i = at;
+  // 文/党委宣传部 苏畅: the writer's office stands before the name.
+  const office = /^[ ：]*[\u4e00-\u9fff]{2,12}(?:部|处|办|中心|室|院|局|社|委|站|组|台|会)[ ：]/.exec(
+    text.slice(at, at + 20),
+  );
+  if (office && at + office[0].length < end) i += office[0].length;
   while (i < end) {
     while (i < end && /[ ：:、，/／\n]/.test(text[i]!)) i++;
     if (i >= end || STOP_WORD.test(text.slice(i, i + 4))) break;

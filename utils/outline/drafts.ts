@@ -47,8 +47,8 @@ export class DraftBook {
     return this.#current?.speaker ?? null;
   }
 
-  /** Opens an act whose content ends at `end`. */
-  open(opening: Opening, speaker: Span | null, end: number, sentence: Sentence, place: Place): void {
+  /** Opens an act whose content ends at `end` at the latest; returns where it does end. */
+  open(opening: Opening, speaker: Span | null, end: number, sentence: Sentence, place: Place): number {
     const text = this.#text;
     let to = end;
     while (to > opening.content && /[，；：\s]/.test(text[to - 1]!)) to--;
@@ -57,7 +57,7 @@ export class DraftBook {
       to = this.#objectEnd(opening.content, to);
       if (isEmptyObject(text.slice(opening.content, to)) && !colon) {
         this.form = 'agenda';
-        return;
+        return to;
       }
     }
     if (!this.#continues(opening, speaker)) {
@@ -71,6 +71,7 @@ export class DraftBook {
       if (!segment.label && !segment.colon && isCounting(text.slice(start, stop))) continue;
       this.#push(segment);
     }
+    return to;
   }
 
   /** 通过A；通过B: the same act of the meeting goes on. */

@@ -14,7 +14,8 @@ export interface Walk {
   readonly closing: boolean;
 }
 
-const OTHER_MATTERS = '其[他它](?:有关|重要|相关|的)?(?:[^，]{0,6}(?:事项|议题|工作|问题|事宜)|任免案)';
+const OTHER_MATTERS =
+  '[^，]{0,8}其[他它](?:有关|重要|相关|的)?(?:[^，]{0,6}(?:事项|议题|工作|问题|事宜)|任免案)';
 const CLOSING = new RegExp(
   `(?:^|，)(?:会议|大会|全会|座谈会|会上)?(?:还|并)?(?:[研究讨论审议听取部署通报传达]{2,6})了?${OTHER_MATTERS}$`,
 );
@@ -98,7 +99,10 @@ class Walker {
     } else if (first.content - first.at > 12) this.#tell({ start: first.at, end: first.content });
     openings.forEach((opening, i) => {
       const speaker = this.#actors.resolve(opening.speaker, this.book.speaker);
-      this.book.open(opening, speaker, openings[i + 1]?.at ?? sentence.end, sentence, place);
+      const next = openings[i + 1]?.at ?? sentence.end;
+      const end = this.book.open(opening, speaker, next, sentence, place);
+      // What an object leaves over (…，张三列席会议) is told, not said.
+      if (next - end > 4) this.#tell({ start: end + 1, end: next });
     });
     const last = openings.at(-1)!;
     this.#afterAgenda = last.form === 'agenda' && last.speaker.kind === 'meeting';

@@ -12,7 +12,7 @@ const BY_MEANS =
   /^通过(?!了|《)[^，]{0,30}(?:方式|形式|途径|渠道|平台|手段|努力|连线|方法|表决)(?:$|[^，]{0,20}(?:召开|举行|进行))/;
 /** A clause behind an object that has a subject of its own. */
 const AFTERTHOUGHT =
-  /^(?:对[^，]{2,30}提出(?:了)?[^，]{0,8}要求$|符合|拟|达到|应到|实到|[^，]{2,14}(?:作了?(?:任职|说明|汇报|报告|发言)|主持(?:会议)?$|出席(?:会议)?$|参加(?:会议)?$|列席(?:会议)?$|发言$))/;
+  /^(?:对[^，]{2,30}提出(?:了)?[^，]{0,8}要求$|符合|拟|达到|应到|实到|并(?:开展|进行)|[^，]{2,14}(?:作了?(?:任职|说明|汇报|报告|发言)|主持(?:会议)?$|出席(?:会议)?$|参加(?:会议)?$|列席(?:会议)?$|发言$))/;
 
 /**
  * The agenda act that a clause opens, with its subject. `elided`: the sentence has said that a meeting acts, so the
@@ -40,13 +40,14 @@ export function agendaOf(
     const act = agendaAt(text, clause.start, clause.end, clause.start + (lead ? lead[0].length : 0));
     if (good(act)) return { act, speaker: { kind: 'meeting' } };
   }
-  const hit = /(?:传达|通报|宣读|宣布|领学)(?:学习)?了/.exec(c);
+  const hit = /(?:传达|通报|宣读|宣布|领学)(?:学习)?(了)?/.exec(c);
   if (hit && hit.index > 0) {
     const before = c.slice(0, hit.index).replace(/(?:原文|全文|集体|一并)$/, '');
     const subject: Speaker | null =
       before === '' ? { kind: 'meeting' } : subjectOf(text, clause.start, clause.start + before.length);
     const act = agendaAt(text, clause.start, clause.end, clause.start + hit.index);
-    if (subject && good(act)) return { act, speaker: subject };
+    // Without 了 only a person surely acts: 张三宣读表彰决定.
+    if (subject && (hit[1] || subject.kind === 'person') && good(act)) return { act, speaker: subject };
   }
   return null;
 }
