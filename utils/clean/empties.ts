@@ -5,7 +5,7 @@ import { foldToSimplified } from '../script/fold.ts';
 import type { ArticleMap, HideReason, PageNode, PageSnapshot } from '../types.ts';
 import { isPipes } from './content.ts';
 import { type Label, readLabel } from './labels.ts';
-import { childrenOf, createStanding, type Standing } from './surroundings.ts';
+import { childrenOf, createStanding, MOST_LABELS, type Standing } from './surroundings.ts';
 
 const CELLS = new Set(['td', 'th', 'dt', 'dd']);
 
@@ -27,7 +27,7 @@ export function findEmpties(
     for (const text of block.texts) labels.set(text, { block: i, label });
   });
   const found = new Map<number, HideReason>();
-  if (labels.size === 0) return found;
+  if (labels.size === 0 || labels.size > MOST_LABELS) return found;
   const standing = createStanding(
     nodes,
     (text) => labels.has(text),

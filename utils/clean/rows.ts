@@ -2,7 +2,7 @@
 // words are separators, and stay.
 import type { ArticleMap, HideReason, PageNode, PageSnapshot } from '../types.ts';
 import { isPipes } from './content.ts';
-import { childrenOf, createStanding, type Standing } from './surroundings.ts';
+import { childrenOf, createStanding, MOST_LABELS, type Standing } from './surroundings.ts';
 
 /** Reasons by text node (pipes) or row element (empty rows of tables with a marked text). */
 export function findRows(
@@ -15,7 +15,7 @@ export function findRows(
   const pipes = article.blocks.filter(
     (block) => !block.hidden && block.linkShare === 0 && isPipes(block.text) && !marked.has(block.texts[0]!),
   );
-  if (pipes.length === 0 && marked.size === 0) return found;
+  if (pipes.length > MOST_LABELS || (pipes.length === 0 && marked.size === 0)) return found;
   const standing = createStanding(
     nodes,
     () => false,
@@ -35,15 +35,20 @@ export function findRows(
   for (const body of bodies) {
     const rows = childrenOf(nodes, body).filter((i) => nodes[i]!.tag === 'tr' && !nodes[i]!.hidden);
     const isEmpty = (row: number) => standing(row) === 'nothing' && !isMarked(row);
-    rows.forEach((row, i) => {
-      if (!isEmpty(row)) return;
-      // Rows of a layout table that merely space out what stays are no remains of a label.
-      const near = [
-        rows.slice(0, i).findLast((r) => !isEmpty(r)),
-        rows.slice(i + 1).find((r) => !isEmpty(r)),
-      ];
-      if (near.every((r) => r === undefined || standing(r) === 'nothing')) found.set(row, 'empty-row');
-    });
+    // Rows of a layout table that merely space out what stays are no remains of a label: both neighbours must go.
+    let before = true;
+    let waiting: number[] = [];
+    for (const row of rows) {
+      if (isEmpty(row)) {
+        waiting.push(row);
+        continue;
+      }
+      const goes = standing(row) === 'nothing';
+      if (before && goes) for (const each of waiting) found.set(each, 'empty-row');
+      before = goes;
+      waiting = [];
+    }
+    if (before) for (const each of waiting) found.set(each, 'empty-row');
   }
   return found;
 }

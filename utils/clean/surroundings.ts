@@ -3,6 +3,9 @@
 import type { PageNode } from '../types.ts';
 import { isBlank, isPipes, isSlot, isThing } from './content.ts';
 
+/** A page with more labels or bare pipes than this is no article's tail (the most on a saved page: 40). */
+export const MOST_LABELS = 300;
+
 export type Standing = (index: number) => 'nothing' | 'label' | 'text' | 'thing';
 
 /** Indices of a node's children. */
