@@ -17,7 +17,7 @@ export function labelAspects(text: string, segments: readonly Segment[]): readon
     const content = start + hit[0].length + 1;
     if (content >= end) return segment;
     number++;
-    const label = { start, end: start + hit[0].length, content, series: '方面', number };
+    const label = { start, end: start + hit[0].length, content, series: '方面', number, bare: false };
     return { ...segment, label, span: { start: content, end } };
   });
 }

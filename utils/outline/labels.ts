@@ -10,6 +10,8 @@ export interface Label {
   readonly series: string;
   /** Its number, 1 for the first. */
   readonly number: number;
+  /** A bare numeral (1、 or 一、): in mid-line it needs a colon before it or the label before it in its series. */
+  readonly bare: boolean;
 }
 
 const DIGITS = '一二三四五六七八九';
@@ -58,26 +60,27 @@ function numberOf(form: Form, text: string): number {
   return /^\d/.test(text) ? Number(text) : numeralValue(text);
 }
 
-/** The label that starts at `at` of the folded text, or null. `lineStart`: only spaces stand before it in its line. */
-export function labelAt(text: string, at: number, lineStart = false): Label | null {
+/** The label that starts at `at` of the folded text, or null. `bare` admits numerals with nothing but 、 or a point. */
+export function labelAt(text: string, at: number, bare = false): Label | null {
   const c = text[at];
   if (c === undefined || !/[一二三四五六七八九十第（首其再最\d①-⑩]/.test(c)) return null;
   for (const form of FORMS) {
-    if (form.line && !lineStart) continue;
+    if (form.line && !bare) continue;
     form.pattern.lastIndex = at;
     const hit = form.pattern.exec(text);
     if (!hit) continue;
     const whole = hit[0];
     // The mark after a label (第一，一、1.) is not part of it; brackets are.
-    const bare = whole.replace(/[，：、.．]+$/, '');
+    const name = whole.replace(/[，：、.．]+$/, '');
     let content = at + whole.length;
     while (text[content] === ' ') content++;
     return {
       start: at,
-      end: at + bare.length,
+      end: at + name.length,
       content,
       series: form.series,
       number: numberOf(form, hit[1]!),
+      bare: form.line ?? false,
     };
   }
   return null;

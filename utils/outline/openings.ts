@@ -116,6 +116,11 @@ function speechIn(
       continue;
     }
     if (subject) {
+      // 张三与市县防指连线: without a comma only adverbs stand between the person and the verb.
+      if (subject.kind === 'person' && !verb.closed) {
+        const between = text.slice(subject.span.end + subject.title.length, verb.start);
+        if (stripAdverbs(`某${between}`) !== '某') continue;
+      }
       if (subject.kind === 'other' && (!verb.closed || (subject.loose && !SAYS.has(verb.act)))) continue;
       return make(subject);
     }

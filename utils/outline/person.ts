@@ -1,6 +1,6 @@
 // Finds a person in a noun phrase: role before the name, name, title behind it.
 import { isChineseName, isForeignName } from './names.ts';
-import { isRole, roleEnds, TRAILING_TITLE } from './roles.ts';
+import { headEnds, isRole, roleEnds, TRAILING_TITLE } from './roles.ts';
 import type { Span } from './text.ts';
 
 /** Offsets are UTF-16 code units of the folded text (and so of the text). An empty role has start = end. */
@@ -86,11 +86,11 @@ export function personAt(text: string, start: number, end: number): Person | nul
   const window = text.slice(start, limit);
   const ends = roleEnds(window);
   // A name with a Chinese surname behind any role first; a foreign one only where there is none.
-  for (const foreign of [false, true]) {
-    for (const offset of ends) {
+  for (const pass of ['chinese', 'head', 'foreign'] as const) {
+    for (const offset of pass === 'head' ? headEnds(window) : ends) {
       const at = start + offset;
       const gap = text[at] === ' ' ? 1 : 0;
-      const name = nameAt(text, at + gap, end, foreign);
+      const name = nameAt(text, at + gap, end, pass === 'foreign');
       // 市委书记、军分区第一书记X: everything before is role, if each part of the list is a role of its own.
       // A space stands between a headline's parts, never inside an office.
       const from = Math.max(start, text.lastIndexOf(' ', at - 1) + 1);

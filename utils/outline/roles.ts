@@ -32,7 +32,19 @@ export function roleEnds(text: string): number[] {
   return out;
 }
 
-/** The text is an office and nothing more: 县委常委, 中共中央政治局常委. */
+/** Words in 长 that are no office. */
+const NO_HEAD = /(?:增|成|延|生|专|特|擅|漫|较|更|很|最|周|全|身|波|拉|助|见|兄|家|首|短|细|狭|冗|深|消)长$/;
+
+/** Offsets after 长 where it may end an office that the list does not know (河湖长, 链长). */
+export function headEnds(text: string): number[] {
+  const out: number[] = [];
+  for (let at = 1; at < text.length; at++) {
+    if (text[at] === '长' && !NO_HEAD.test(text.slice(Math.max(0, at - 1), at + 1))) out.push(at + 1);
+  }
+  return out;
+}
+
+/** The text is an office and nothing more: 县委常委, 中共中央政治局常委, 区总河湖长. */
 export function isRole(text: string): boolean {
-  return BARE.test(text);
+  return BARE.test(text) || (/[\u4e00-\u9fff]{2}长$/.test(text) && !NO_HEAD.test(text.slice(-2)));
 }

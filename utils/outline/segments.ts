@@ -87,13 +87,15 @@ function labelsIn(text: string, start: number, end: number, lineStart: boolean, 
   let previous = last;
   const clauses = clausesOf(text, start, end);
   clauses.forEach((clause, i) => {
-    const label = labelAt(text, clause.start, lineStart && i === 0);
+    const label = labelAt(text, clause.start, true);
+    const stop = i > 0 ? clauses[i - 1]!.stop : (text[clause.start - 1] ?? '');
     if (
       label &&
       label.content < end &&
+      (!label.bare || (lineStart && i === 0) || stop === '：' || isNext(label, previous)) &&
       // 最后 alone is no label: it ends a series that 首先 began.
       (label.series !== '首' || label.number === 1 || previous?.series === '首') &&
-      (i === 0 || follows(text, label, previous, clauses[i - 1]!.stop))
+      (i === 0 || follows(text, label, previous, stop))
     ) {
       out.push(label);
       previous = label;
@@ -110,6 +112,9 @@ function labelsIn(text: string, start: number, end: number, lineStart: boolean, 
   });
   return out;
 }
+
+const isNext = (label: Label, previous: Label | null): boolean =>
+  previous?.series === label.series && label.number === previous.number + 1;
 
 /** Inside a sentence only a first label, the next of its series, or the same again (一是…一是…) is a label. */
 function follows(text: string, label: Label, previous: Label | null, stop: string): boolean {
