@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cleaning } from '../test/e2e/cleaning.ts';
+import { keyboard } from '../test/e2e/keyboard.ts';
 import { leftAlone, leftAlonePages } from '../test/e2e/left-alone.ts';
 import { lively } from '../test/e2e/lively.ts';
 import { madePages } from '../test/e2e/made-pages.ts';
@@ -26,6 +27,7 @@ const all: Scenario[] = [
   ...leftAlone,
   ...outlineInPopup,
   ...script,
+  ...keyboard,
   ...lively,
   ...seedPages(seed),
 ];

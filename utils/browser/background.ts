@@ -8,7 +8,7 @@ import { answerMenus, makeMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { ruleForPage } from './page-rule.ts';
 import type { ToPage } from './protocol.ts';
-import { onSettingsChanged, readSettings } from './settings.ts';
+import { followSync, onSettingsChanged, readSettings } from './settings.ts';
 import { createTablesReader } from './tables.ts';
 
 const tell = (tabId: number, message: ToPage) =>
@@ -53,6 +53,7 @@ export function startBackground(): void {
     if (change.url !== undefined) void tell(tabId, { type: 'bg-page:moved' });
   });
 
+  followSync();
   onSettingsChanged(async () => {
     const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
     for (const tab of tabs) if (tab.id !== undefined) void tell(tab.id, { type: 'bg-page:settings' });

@@ -5,14 +5,10 @@
 //     └─▶ waiting: too little text? once more at load, +1 s, +3 s; at a move to another address, too
 import { couldBeArticle } from '../article/gate.ts';
 import { sampleForGate } from '../dom/gate-sample.ts';
+import { lookAfterLoad, lookAfterMove } from '../dom/look-again.ts';
 import type { PageState } from '../types.ts';
 import { isAlive, listenToExtension, toBackground } from './content.ts';
 import { isTaken } from './presence.ts';
-
-// A body that its own script fills in: the corpus's client-side pages have it at load or a second later.
-const LOOK_AGAIN_MS = [1_000, 3_000];
-// A single-page site has changed its address before it has drawn the new view.
-const AFTER_MOVE_MS = [300, 1_500];
 
 interface Verdict {
   candidate: boolean;
@@ -30,28 +26,21 @@ export function startGate(document: Document): void {
     verdict = couldBeArticle(sampleForGate(document));
     if (verdict.candidate) toBackground({ type: 'gate-bg:candidate' }).catch(() => {});
   };
-  const lookLater = (delays: readonly number[]) => {
-    for (const delay of delays) setTimeout(look, delay);
-  };
 
   listenToExtension((message) => {
     if (isTaken()) return undefined;
     if (message.type === 'bg-page:moved') {
       verdict = { ...verdict, candidate: false };
-      lookLater(AFTER_MOVE_MS);
+      lookAfterMove(look);
     }
     if (message.type !== 'ui-page:state') return undefined;
     return Promise.resolve(refusal(document, [verdict.why], verdict.candidate));
   });
 
   look();
-  if (verdict.candidate || !verdict.tooLittle) return;
-  const loaded = () => {
-    look();
-    if (verdict.tooLittle) lookLater(LOOK_AGAIN_MS);
-  };
-  if (document.readyState === 'complete') loaded();
-  else addEventListener('load', loaded, { once: true });
+  lookAfterLoad(document, () => {
+    if (verdict.tooLittle) look();
+  });
 }
 
 function refusal(document: Document, why: readonly string[], busy: boolean): PageState {

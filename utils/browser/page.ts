@@ -1,11 +1,9 @@
 // Joins the page's reading to the extension's messages.
+import { lookAfterLoad, lookAfterMove } from '../dom/look-again.ts';
 import { createReading } from '../dom/reading.ts';
 import type { PageRule } from '../types.ts';
 import { askBackground, isAlive, listenToExtension, toBackground } from './content.ts';
 import { isTaken, takeCharge } from './presence.ts';
-
-// A single-page site has changed its address before it has drawn the new view.
-const AFTER_MOVE_MS = 500;
 
 /** Starts the page script, unless one is in charge already. */
 export function startPage(document: Document): void {
@@ -30,6 +28,7 @@ export function startPage(document: Document): void {
     status: (status) => void toBackground({ type: 'page-bg:status', ...status }).catch(() => {}),
   });
 
+  const look = () => void reading.look().catch(() => {});
   const stopListening = listenToExtension((message) => {
     switch (message.type) {
       case 'ui-page:state':
@@ -47,7 +46,7 @@ export function startPage(document: Document): void {
       case 'bg-page:force':
         return reading.look(true).then(() => true);
       case 'bg-page:moved':
-        setTimeout(() => reading.look().catch(() => {}), AFTER_MOVE_MS);
+        lookAfterMove(look);
         return undefined;
     }
   });
@@ -55,5 +54,8 @@ export function startPage(document: Document): void {
     stopListening();
     reading.stop();
   });
-  reading.look().catch(() => {});
+  look();
+  lookAfterLoad(document, () => {
+    if (isAlive() && !reading.isArticle()) look();
+  });
 }

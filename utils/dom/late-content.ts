@@ -1,6 +1,7 @@
 // Watches what the page adds or changes later: one observer, batches when idle, and a breaker for pages that
 // never stop changing. Own writes go through write(), which keeps them out of the records.
 //
+//   asleep ──start──▶ quiet          any ──pause──▶ asleep
 //   quiet ──mutation──▶ waiting ──idle──▶ report ──▶ quiet
 //                          │ too many reports in a minute
 //                          └──────────────▶ broken (reports no more)
@@ -8,7 +9,9 @@
 export interface LateContent {
   /** Runs own writes unseen; what the page did before them is reported first. */
   write(change: () => void): void;
-  stop(): void;
+  /** Starts to watch, or goes on. */
+  start(): void;
+  pause(): void;
 }
 
 export interface LateContentOptions {
@@ -27,7 +30,7 @@ const LONGEST_WAIT_MS = 2_000;
 /** Reports a minute before the breaker opens: a reader's own actions stay far below, a ticker does not. */
 const MOST_REPORTS = 20;
 
-/** Starts to watch a document's tree. */
+/** An observer of a document's tree, asleep until it is started. */
 export function watchLateContent(document: Document, options: LateContentOptions): LateContent {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstPending = 0;
@@ -53,15 +56,20 @@ export function watchLateContent(document: Document, options: LateContentOptions
   };
 
   const observer = new MutationObserver(take);
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: WATCHED_ATTRIBUTES,
-  });
+  let awake = false;
 
   return {
+    start() {
+      if (awake) return;
+      awake = true;
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: WATCHED_ATTRIBUTES,
+      });
+    },
     write(change) {
       take(observer.takeRecords());
       try {
@@ -70,7 +78,8 @@ export function watchLateContent(document: Document, options: LateContentOptions
         observer.takeRecords();
       }
     },
-    stop() {
+    pause() {
+      awake = false;
       observer.disconnect();
       if (timer !== undefined) clearTimeout(timer);
     },

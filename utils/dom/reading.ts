@@ -4,6 +4,8 @@
 //      │                      ▲
 //      └──article──▶ reading ─┘ (parts hidden, text in the reader's script; looked at again when the page settles)
 //
+//   Only a page that is read (or converted) is watched; idle keeps no observer.
+//
 //   any state ──extension gone──▶ stopped: observers off, the page stays as it is
 
 import type { PageRule, PageState, ScriptView } from '../types.ts';
@@ -15,6 +17,7 @@ import { watchLateContent } from './late-content.ts';
 import { HIDDEN_SELECTOR } from './names.ts';
 import { type PagePlan, planPage } from './page-plan.ts';
 import { readingOffset } from './reading-place.ts';
+import { watchTarget } from './target.ts';
 
 /** What the page needs from the background. */
 export interface Backend {
@@ -29,6 +32,7 @@ export interface Backend {
 
 export interface Reading {
   state(): PageState;
+  isArticle(): boolean;
   show(ids: readonly number[] | 'all', shown: boolean): PageState;
   /** Rejects where the converter failed. */
   view(view: ScriptView): Promise<PageState>;
@@ -67,7 +71,7 @@ export function createReading(document: Document, backend: Backend): Reading {
     },
     onSettled() {
       if (!backend.alive()) return stop();
-      look().catch(() => {});
+      void look().catch(() => {});
     },
   });
   const conversion = createConversion(document, inScript, late.write);
@@ -121,7 +125,14 @@ export function createReading(document: Document, backend: Backend): Reading {
     } finally {
       looks--;
     }
+    watch();
     report();
+  }
+
+  /** A page that is nobody's concern is not watched. */
+  function watch() {
+    if (plan?.article.article || conversion.view() !== 'original') late.start();
+    else late.pause();
   }
 
   async function judge() {
@@ -146,7 +157,9 @@ export function createReading(document: Document, backend: Backend): Reading {
   }
 
   const state = (): PageState => {
-    given = text();
+    // Asked again soon: the text of a large page is not sent for nothing.
+    const busy = looks > 0;
+    if (!busy) given = text();
     const map = plan?.article;
     return {
       url: document.location.href,
@@ -158,38 +171,25 @@ export function createReading(document: Document, backend: Backend): Reading {
       view: conversion.view(),
       clean: rule?.clean ?? false,
       hidden: hider.parts(),
-      text: given.text,
+      text: busy ? '' : given.text,
       ms: plan?.ms ?? { detect: 0, clean: 0 },
-      busy: looks > 0,
+      busy,
     };
   };
 
-  const revealTarget = () => {
-    const id = decodeURIComponent(document.location.hash.slice(1));
-    const target = id ? document.getElementById(id) : null;
-    if (!target) return;
-    late.write(() => hider.revealFor(target));
-    report();
-  };
-  const onHash = () => {
-    try {
-      revealTarget();
-    } catch {
-      // A malformed %-sequence names no element.
-    }
-  };
   const quieten = () => clearHighlight();
-  window.addEventListener('hashchange', onHash);
   window.addEventListener('pointerdown', quieten, { passive: true });
+  let stopTarget = () => {};
 
   function stop() {
-    late.stop();
-    window.removeEventListener('hashchange', onHash);
+    late.pause();
+    stopTarget();
     window.removeEventListener('pointerdown', quieten);
   }
 
   return {
     state,
+    isArticle: () => plan?.article.article ?? false,
     show(ids, shown) {
       late.write(() => {
         if (ids === 'all') shown ? hider.showAll() : hider.hideAgain();
@@ -201,6 +201,7 @@ export function createReading(document: Document, backend: Backend): Reading {
     async view(view) {
       clearHighlight();
       await conversion.show(view);
+      watch();
       report();
       return state();
     },
@@ -216,9 +217,13 @@ export function createReading(document: Document, backend: Backend): Reading {
       return true;
     },
     where: () => readingOffset(given, window.innerHeight),
-    async look(force) {
+    look: async (force) => {
       await look(force);
-      onHash();
+      stopTarget();
+      stopTarget = watchTarget(document, (target) => {
+        late.write(() => hider.revealFor(target));
+        report();
+      });
     },
     async settings() {
       rule = await backend.rule(plan?.article.script ?? null);

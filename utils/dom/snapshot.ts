@@ -83,12 +83,13 @@ export function takeSnapshot(document: Document, look: Look = styleLook()): Take
     const element = node as Element;
     const tag = dom.tag(element);
     if (DROPPED.has(tag)) return false;
-    const attrs = attributesOf(element);
+    const attrs = attributesOf(dom, element, tag);
     let block = !rendersInline(tag);
     if (tag === 'script') gone = true;
-    else if (!gone && tag !== 'br' && dom.attribute(element, HIDE_ATTRIBUTE) === null) {
+    else if (!gone && tag !== 'br') {
       const seen = look(element, tag, unseen);
-      ({ gone, unseen, block } = seen);
+      // What our own attribute hides is shown but for us.
+      if (!seen.gone || dom.attribute(element, HIDE_ATTRIBUTE) === null) ({ gone, unseen, block } = seen);
     }
     const index = add(element, tag, '', gone || unseen, block, attrs);
     if (CLOSED.has(tag)) return false;
@@ -130,7 +131,10 @@ const NONE: Readonly<Record<string, string>> = {};
 function innerRoot(dom: SafeDom, node: Node): Node | null {
   if (node.nodeType !== ELEMENT) return null;
   const element = node as Element;
-  return dom.shadowRoot(element) ?? frameBody(dom, element, dom.tag(element));
+  const tag = dom.tag(element);
+  // Hosts are custom elements, or empty ones that a script filled; asking every element costs as much as the walk.
+  const mayHost = tag.includes('-') || dom.firstChild(element) === null;
+  return (mayHost ? dom.shadowRoot(element) : null) ?? frameBody(dom, element, tag);
 }
 
 /** The body inside a same-origin frame; null for another site's, and for every other element. */

@@ -21,9 +21,10 @@ beforeEach(() => {
       settled++;
     },
   });
+  late.start();
 });
 afterEach(() => {
-  late.stop();
+  late.pause();
   vi.useRealTimers();
 });
 
@@ -70,10 +71,16 @@ it('stops reporting on a page that never stops', async () => {
   expect(settled).toBeLessThanOrEqual(20);
 });
 
-it('is quiet after stop', async () => {
+it('is quiet when paused, and goes on when started again', async () => {
   document.body.append('a');
-  late.stop();
+  late.pause();
   await tick();
   vi.advanceTimersByTime(5_000);
   expect(settled).toBe(0);
+  late.start();
+  late.start();
+  document.body.append('b');
+  await tick();
+  vi.advanceTimersByTime(5_000);
+  expect([settled, records]).toEqual([1, 1]);
 });
