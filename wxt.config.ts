@@ -31,7 +31,7 @@ export default defineConfig({
       '*.md',
       '.npmrc',
     ],
-    excludeSources: ['test/**', '.output/**', 'docs/**'],
+    excludeSources: ['test/**', '.output/**', 'docs/**', 'public/tables/**'],
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
