@@ -1,9 +1,11 @@
 // Measures speed side by side in one run: prints a table and writes .output/bench.json.
-//   node scripts/bench.ts [--only=gate,reading,popup,script,outline]
+//   node scripts/bench.ts [--only=gate,reading,hiding,outline,popup]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { benchGate } from './bench/gate.ts';
+import { benchHiding } from './bench/hiding.ts';
+import { benchOutline } from './bench/outline.ts';
 import { benchPopup } from './bench/popup.ts';
 import { benchReading } from './bench/reading.ts';
 import type { Row } from './bench/row.ts';
@@ -12,6 +14,8 @@ import { projectRoot } from './drive/build.ts';
 const parts: Record<string, () => Promise<Row[]>> = {
   gate: benchGate,
   reading: benchReading,
+  hiding: benchHiding,
+  outline: benchOutline,
   popup: async () => [...(await benchPopup('chromium')), ...(await benchPopup('firefox'))],
 };
 
