@@ -7,25 +7,6 @@ export const collapse = (text: string): string => text.replace(SPACE, ' ').trim(
 
 const isBlank = (text: string): boolean => collapse(text) === '';
 
-/** Code units that are not white space. */
-function countLetters(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const space =
-      code <= 0x20 ||
-      code === 0xa0 ||
-      code === 0x3000 ||
-      code === 0x200b ||
-      code === 0xfeff ||
-      (code >= 0x2000 && code <= 0x200a) ||
-      code === 0x2028 ||
-      code === 0x2029;
-    if (!space) letters++;
-  }
-  return letters;
-}
-
 interface Line {
   texts: number[];
   raw: string;
@@ -51,7 +32,8 @@ export function readBlocks(snapshot: PageSnapshot): Block[] {
 
   const flushLine = (line: Line, isHidden: boolean): Line => {
     if (line.length === 0) return line.texts.length === 0 ? line : emptyLine();
-    while (isBlank(nodes[line.texts.at(-1)!]!.text)) line.texts.pop();
+    while (line.texts.length > 0 && isBlank(nodes[line.texts.at(-1)!]!.text)) line.texts.pop();
+    if (line.texts.length === 0) return emptyLine();
     const linkShare = line.inLinks / line.length;
     blocks.push({ text: collapse(line.raw), texts: line.texts, holder, linkShare, hidden: isHidden });
     return emptyLine();
@@ -73,7 +55,8 @@ export function readBlocks(snapshot: PageSnapshot): Block[] {
   nodes.forEach((node, i) => {
     closeUntil(i);
     if (node.tag === '#text') {
-      const letters = countLetters(node.text);
+      // Good enough for shares, and native: cold code counts characters slowly.
+      const letters = node.text.trim().length;
       const line = node.hidden ? hidden : shown;
       if (letters === 0 && line.length === 0) return;
       line.texts.push(i);

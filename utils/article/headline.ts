@@ -33,12 +33,14 @@ export function findHeadline(snapshot: PageSnapshot, blocks: readonly Block[], b
   for (let i = 0; i <= Math.min(body, blocks.length - 1); i++) {
     const block = blocks[i]!;
     if (block.hidden || block.text.length > LONGEST) continue;
+    const heading = headingLevel(snapshot, block) > 0;
+    // A link that repeats the title is a crumb or a list item.
+    if (block.linkShare > 0.5 && !heading) continue;
     const key = foldText(block.text);
     if (key.length < SHORTEST) continue;
-    const heading = headingLevel(snapshot, block) > 0;
     const agrees = parts.some((part) => same(part, key)) || (key.length >= 8 && whole.includes(key));
     if (!agrees && !heading) continue;
-    // Link text that repeats the title is a crumb or a list item; the nearest to the body wins.
+    // The nearest to the body wins.
     const points = (agrees ? 4 : 0) + (heading ? 2 : 0) - (block.linkShare > 0.5 ? 3 : 0) + i / blocks.length;
     if (points >= bestPoints) {
       best = i;

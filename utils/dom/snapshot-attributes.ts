@@ -1,6 +1,16 @@
 // The few attributes of an element that detection and cleaning read. Asked one by one, by what the element is:
 // listing all names of every element took a third of the snapshot's time in Chromium.
-import type { SafeDom } from './safe.ts';
+import { HIDE_ATTRIBUTE } from './names.ts';
+
+/** How an element is asked: directly, or (a form) through the prototype. */
+export interface Asking {
+  attribute(element: Element, name: string): string | null;
+  firstChild(node: Node): Node | null;
+}
+export const direct: Asking = {
+  attribute: (element, name) => element.getAttribute(name),
+  firstChild: (node) => node.firstChild,
+};
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -21,7 +31,7 @@ const NONE: Attributes = {};
  * Id and class of any element, some more by its name, all of KEPT where it is empty. An empty element also has
  * `slot` = '1' where a script binding stands and `picture` = '1' for an inline background.
  */
-export function attributesOf(dom: SafeDom, element: Element, tag: string): Attributes {
+export function attributesOf(dom: Asking, element: Element, tag: string): Attributes {
   let found: Record<string, string> | null = null;
   const take = (name: string) => {
     const value = dom.attribute(element, name);
@@ -35,8 +45,11 @@ export function attributesOf(dom: SafeDom, element: Element, tag: string): Attri
   if (tag === 'br' || dom.firstChild(element) !== null) return found ?? NONE;
   for (const name of KEPT) take(name);
   for (const name of Element.prototype.getAttributeNames.call(element)) {
-    if (name === 'style' && dom.attribute(element, name)!.includes('url(')) (found ??= {}).picture = '1';
-    else if (BINDING.test(name) && name !== 'data-jingdu') (found ??= {}).slot = '1';
+    const isPicture = name === 'style' && dom.attribute(element, name)?.includes('url(');
+    const isSlot = BINDING.test(name) && name !== HIDE_ATTRIBUTE;
+    if (!isPicture && !isSlot) continue;
+    found ??= {};
+    found[isPicture ? 'picture' : 'slot'] = '1';
   }
   return found ?? NONE;
 }
