@@ -34,6 +34,15 @@ const JUNK = [
   '<div style="display:none">',
 ];
 
+/** What an editor puts into one copy and forgets in the other. */
+const ADDED = [
+  '更正后的数字为三百二十一人。',
+  '记者从现场了解到，这一安排已经延后两天。',
+  '不',
+  '7',
+  '（市民热线：12345）',
+];
+
 /** Start of a run of tokens and its length: short ones often, a whole article now and then. */
 function run(tokens: readonly string[], pick: (below: number) => number): [number, number] {
   const longest = pick(4) === 0 ? Math.ceil(tokens.length / 3) : 12;
@@ -76,6 +85,12 @@ const CHANGES: readonly Change[] = [
     const at = pickText(tokens, pick);
     const text = tokens[at] ?? '';
     tokens[at] = text.slice(0, pick(text.length + 1));
+  },
+  function extendText(tokens, pick) {
+    const at = pickText(tokens, pick);
+    const text = tokens[at] ?? '';
+    const cut = pick(text.length + 1);
+    tokens[at] = text.slice(0, cut) + ADDED[pick(ADDED.length)]! + text.slice(cut);
   },
   function move(tokens, pick) {
     const moved = tokens.splice(...run(tokens, pick));
