@@ -17,7 +17,7 @@ interface Line {
 const emptyLine = (): Line => ({ texts: [], raw: '', inLinks: 0, length: 0 });
 
 /**
- * Every line with text, in document order. A line's hidden texts form a line of their own right after it.
+ * Every line with text, in the order in which the lines end. Hidden texts form lines of their own.
  * Linear in the number of nodes and in the length of the text.
  */
 export function readBlocks(snapshot: PageSnapshot): Block[] {

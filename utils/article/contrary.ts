@@ -20,21 +20,21 @@ const KINDS: readonly Kind[] = [
     words:
       /加入购物车|加入購物車|立即购买|立即購買|[库庫]存|[销銷][量售][:：]|收藏宝贝|收藏商品|免運|[运運][费費][:：]|[¥￥]\s?\d|规格|規格|商品[详詳]情|累计评[论价]|七天无理由|[评評][价價]\(/g,
     least: 3,
-    points: -2.5,
+    points: -3,
   },
   {
     name: 'forum',
     words:
       /[楼樓]主|只看[该該]作者|只看[楼樓]主|\d[楼樓]|[发發]表[于於]|回[复覆]本[楼樓]|本帖|[阅閱][读讀][权權]限|[积積]分|注[册冊][时時][间間]|倒序|沙发|板凳|地板|回帖|[发發]帖|主[题題]帖|最后登[录錄]|版主|[贴貼]吧|吧友|[帖贴貼]子|威望|UID|推\s?\d|噓/g,
     least: 3,
-    points: -3,
+    points: -4,
   },
   {
     name: 'questions',
     words:
       /被浏览|关注问题|写回答|关注者|\d\s?个回答|最佳答案|提问者|采纳|邀请回答|赞同|等您来答|我来答|待解决|\d\s?条评论|追问|問題|發問者|最佳解答/g,
     least: 3,
-    points: -3,
+    points: -4,
   },
   {
     name: 'search',
@@ -62,7 +62,32 @@ const KINDS: readonly Kind[] = [
     least: 4,
     points: -2,
   },
+  {
+    name: 'video',
+    words:
+      /[弹彈]幕|投[币幣]|UP主|次播放|播放量|追番|直播[间間]|主播|[订訂][阅閱]者|\d+:\d\d\s?\/\s?\d+:\d\d/g,
+    least: 3,
+    points: -2,
+  },
+  {
+    name: 'download',
+    words:
+      /[软軟]件大小|[应應]用大小|下[载載]量|安卓版|版本[:：]|立即下[载載]|[应應]用介[绍紹]|\d\s?MB|系[统統]要求|授[权權]方式/g,
+    least: 3,
+    points: -2.5,
+  },
+  {
+    name: 'offer',
+    words:
+      /[职職]位描述|任[职職]要求|[岗崗]位[职職][责責]|薪[资資]|投[递遞][简簡][历歷]|[户戶]型|建筑面积|元\/㎡|看房|首付/g,
+    least: 3,
+    points: -2.5,
+  },
 ];
+
+/** The whole headline of a page about the site itself. */
+const ABOUT =
+  /^(?:[关關][于於]我[们們]|.{0,8}(?:公司|企[业業])[简簡]介|[联聯][系絡]我[们們]|[帮幫]助中心|.{0,8}(?:用[户戶]|服[务務])(?:[协協][议議]|[条條]款)|.{0,8}[隐隱]私(?:政策|[权權]政策|[声聲]明)|免[责責][声聲]明|加入我[们們]|网站地图|版[权權][声聲]明)$/;
 
 /** Furniture stands in short lines. */
 const SHORT = 40;
@@ -74,9 +99,15 @@ export interface Objection {
   readonly why: string;
 }
 
-/** Everything that speaks against the run being a news article's body. */
-export function objectionsTo(blocks: readonly Block[], facts: readonly LineFacts[], run: Run): Objection[] {
+/** Everything that speaks against the run being a news article's body under this headline ('' for none). */
+export function objectionsTo(
+  blocks: readonly Block[],
+  facts: readonly LineFacts[],
+  run: Run,
+  headline: string,
+): Objection[] {
   const found: Objection[] = [];
+  if (ABOUT.test(headline)) found.push({ points: -3, why: 'about the site itself' });
   const furniture = blocks
     .filter((block, i) => !block.hidden && block.text.length <= SHORT && !facts[i]!.prose)
     .map((block) => block.text)

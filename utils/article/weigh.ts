@@ -8,6 +8,7 @@ import type { Run } from './runs.ts';
 
 export interface Verdict {
   readonly article: boolean;
+  readonly points: number;
   readonly why: string[];
 }
 
@@ -54,8 +55,9 @@ export function weigh(
   if (place.lines.some((line) => facts[line]!.dateline)) add(1, 'dateline');
   const type = snapshot.meta['og:type'] ?? '';
   if (snapshot.jsonLdArticle || /article|news/i.test(type)) add(1, 'says so itself');
-  if (points < ENOUGH) return { article: false, why: [...why, `points ${points.toFixed(1)}`] };
-  for (const objection of objectionsTo(blocks, facts, run)) add(objection.points, objection.why);
+  if (points < ENOUGH) return { article: false, points, why: [...why, `points ${points.toFixed(1)}`] };
+  for (const objection of objectionsTo(blocks, facts, run, blocks[headline.block]?.text ?? ''))
+    add(objection.points, objection.why);
   why.push(`points ${points.toFixed(1)}`);
-  return { article: points >= ENOUGH && run.han >= SHORTEST_BODY, why };
+  return { article: points >= ENOUGH && run.han >= SHORTEST_BODY, points, why };
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../utils/article/blocks.ts';
 import type { PageNode, PageSnapshot } from '../../../utils/types.ts';
 
-type Sketch = string | [tag: string, ...children: Sketch[]];
+type Sketch = string | SketchElement;
+// An interface, because a type may not name itself.
+interface SketchElement extends Array<Sketch> {}
 const INLINE = new Set(['a', 'b', 'span', 'br']);
 
 /** ['p', '一', ['b', '二']] as a snapshot; a tag with a ! is hidden. */
@@ -22,7 +24,7 @@ function snapshotOf(sketch: Sketch): PageSnapshot {
       });
       return;
     }
-    const [name, ...children] = part;
+    const [name, ...children] = part as [string, ...Sketch[]];
     const tag = name.replace('!', '');
     const gone = hidden || name.endsWith('!');
     const index = nodes.length;
@@ -55,9 +57,9 @@ describe('readBlocks', () => {
 
   it('keeps hidden text out of the line, as a line of its own', () => {
     expect(lines(['body', ['p', '一', ['span!', '二', ['div', '三']], '四']])).toEqual([
-      '一四',
       '(二)',
       '(三)',
+      '一四',
     ]);
   });
 
