@@ -30,8 +30,8 @@ const LEAST_HAN = 60;
 /** Kana share of Han and kana: Chinese pages stay under 2 %, Japanese ones over 25 %. */
 const MOST_KANA = 0.08;
 const MOST_HANGUL = 0.1;
-/** Han of prose outside links: the shortest brief in the saved pages has 100, home pages have under 40. */
-export const ENOUGH_PROSE = 60;
+/** Han of prose outside links: a brief of two sentences; most home pages have less. */
+export const ENOUGH_PROSE = 40;
 
 /** Decides by counts alone. */
 export function couldBeArticle(sample: GateSample): GateAnswer {

@@ -26,13 +26,23 @@ export const rendersInline = (tag: string): boolean => INLINE.has(tag);
 
 const seen = (gone: boolean, unseen: boolean, block: boolean): Seen => ({ gone, unseen, block });
 
+/** Clipped to nothing, or far off the page: text for screen readers, which the eye does not see twice. */
+function isOffPage(style: CSSStyleDeclaration): boolean {
+  const { position } = style;
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  if (/^rect\(0|^rect\(1px,? 1px,? 1px/.test(style.clip) || /inset\((?:50|100)%/.test(style.clipPath))
+    return true;
+  // These force layout; elements out of the flow are few.
+  return Number.parseFloat(style.left) < -999 || Number.parseFloat(style.top) < -999;
+}
+
 /** By computed style. */
 export function styleLook(): Look {
   const dom = safeDom();
   return (element) => {
     const style = getComputedStyle(element);
     const display = style.display;
-    if (display === 'none') return seen(true, false, false);
+    if (display === 'none' || isOffPage(style)) return seen(true, false, false);
     // 'inline-block' and its kin stand on the line, too; ruby has its own names.
     const block = !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
     return seen(isClosedDetails(dom, element), style.visibility !== 'visible', block);

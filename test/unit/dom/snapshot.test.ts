@@ -50,12 +50,14 @@ describe('takeSnapshot', () => {
 
   it('reads computed styles where there are some', () => {
     document.body.innerHTML =
-      '<style>.n{display:none}.b{display:block}.v{visibility:hidden}</style><p class="n">一</p><span class="b">二</span><p class="v">三</p>';
+      '<style>.o{position:absolute;left:-9999px}.c{position:absolute;clip:rect(0px,0px,0px,0px)}.n{display:none}.b{display:block}.v{visibility:hidden}</style><p class="n">一</p><span class="b">二</span><p class="v">三</p><p class="o">四</p><p class="c">五</p>';
     const { snapshot } = takeSnapshot(document, styleLook());
     const byText = (text: string) => snapshot.nodes.find((node) => node.text === text)!;
     expect(byText('一').hidden).toBe(true);
     expect(byText('二').hidden).toBe(false);
     expect(byText('三').hidden).toBe(true);
+    expect(byText('四').hidden).toBe(true);
+    expect(byText('五').hidden).toBe(true);
     expect(snapshot.nodes[byText('二').parent]!.block).toBe(true);
   });
 
