@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { cleaning } from '../test/e2e/cleaning.ts';
 import { keyboard } from '../test/e2e/keyboard.ts';
 import { leftAlone, leftAlonePages } from '../test/e2e/left-alone.ts';
+import { lifecycle } from '../test/e2e/lifecycle.ts';
 import { lively } from '../test/e2e/lively.ts';
 import { madePages } from '../test/e2e/made-pages.ts';
 import { outlineInPopup } from '../test/e2e/outline.ts';
@@ -29,6 +30,7 @@ const all: Scenario[] = [
   ...script,
   ...keyboard,
   ...lively,
+  ...lifecycle,
   ...seedPages(seed),
 ];
 const pages = { ...leftAlonePages, ...madePages };
