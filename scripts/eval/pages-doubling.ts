@@ -52,8 +52,11 @@ const spoiltBy = new Map([...SPOILT.matchAll(/(.)(.)/gu)].map((pair) => [pair[1]
 const spoil = (text: string, other: ToOther) =>
   [...text].map((sign) => spoiltBy.get(sign) ?? other(sign)).join('');
 
-/** A page per way; ways that need more paragraphs than the body has are left out. */
-export function doubledPages(body: Body, other: ToOther): DoubledPage[] {
+/**
+ * A page per way; ways that need more paragraphs than the body has are left out.
+ * @param words converts the words of the region, too
+ */
+export function doubledPages(body: Body, other: ToOther, words: ToOther = other): DoubledPage[] {
   const { title, paragraphs: all } = body;
   const h1 = `<h1>${escapeHtml(title)}</h1>`;
   const pages: DoubledPage[] = [];
@@ -73,6 +76,10 @@ export function doubledPages(body: Body, other: ToOther): DoubledPage[] {
   );
   add('br against p', `${h1}${info}<div>${inP(all)}</div><div>${inBr(all)}</div>`);
   add('other script', `<article>${h1}${info}${inP(all)}</article><section>${inP(all.map(other))}</section>`);
+  add(
+    'other script and words',
+    `<article>${h1}${info}${inP(all)}</article><section>${inP(all.map(words))}</section>`,
+  );
   add(
     'spoilt by a naive converter',
     `<article>${h1}${info}${inP(all)}</article><section>${inP(all.map((line) => spoil(line, other)))}</section>`,

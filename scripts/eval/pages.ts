@@ -97,10 +97,11 @@ function lostSentences(looked: Looked, gold: string): number {
 async function evalDoubling(corpusDir: string, log: (line: string) => void): Promise<Score[]> {
   const { Converter } = await import('opencc-js');
   const [toHant, toHans] = [Converter({ from: 'cn', to: 't' }), Converter({ from: 't', to: 'cn' })];
+  const toTaiwan = Converter({ from: 'cn', to: 'twp' });
   const byWay = new Map<string, { pages: number; hidden: number; whole: number }>();
   for (const { body, hant } of bodies(corpusDir)) {
     const other: ToOther = hant ? toHans : toHant;
-    for (const { way, html, extra } of doubledPages(body, other)) {
+    for (const { way, html, extra } of doubledPages(body, other, hant ? toHans : toTaiwan)) {
       const looked = lookAt(html);
       const { copyGone, whole } = judge(looked, body, extra);
       const tally = byWay.get(way) ?? { pages: 0, hidden: 0, whole: 0 };

@@ -11,6 +11,9 @@ import { holds, outermostBeside } from './tree.ts';
 /** Runs of prose that are looked at, the longest first. */
 const MOST_RUNS = 5;
 
+/** Lines between a copy's headline and its first sentence: date and source. */
+const HEAD = 4;
+
 /** Lines of second copies: the body is looked for without them. */
 function copiesToLeave(
   snapshot: PageSnapshot,
@@ -35,6 +38,8 @@ function copiesToLeave(
     if (left.has(earlier.first) || left.has(later.first)) continue;
     const other = keepsLater(snapshot, doubled, { lengths, titles, readsOn }) ? earlier : later;
     for (let i = other.first; i <= other.last; i++) left.add(i);
+    // A long headline reads like prose: the copy's own goes with it.
+    for (const line of titles) if (line >= other.first - HEAD && line < other.first) left.add(line);
   }
   return left;
 }

@@ -20,6 +20,9 @@ const VARIANTS: Record<string, string> = Object.fromEntries(
     '眞真',
     '裏里',
     '喫吃',
+    '覆复',
+    '链炼',
+    '痺痹', '甚什', '妳你', '牠它',
   ].map((pair) => [...pair]),
 );
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');

@@ -2,7 +2,6 @@
 // together cover the body. A line with one sentence of its own is never among them.
 
 import { foldText } from '../article/fold.ts';
-import { detectScript } from '../script/detect.ts';
 import type { ArticleMap, Block, PageSnapshot } from '../types.ts';
 import { boxOf, withEdges } from './edges.ts';
 import { createBody } from './repeats.ts';
@@ -47,10 +46,7 @@ export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): num
   blocks.forEach((block, i) => {
     if (block.hidden) return;
     const own = inBody.has(i);
-    const script = own ? null : detectScript(block.text);
-    const converted = script !== null && script !== article.script;
-    const found =
-      own || block.linkShare >= 0.5 ? null : repeated.repeats(block.text, open?.at ?? 0, converted);
+    const found = own || block.linkShare >= 0.5 ? null : repeated.repeats(block.text, open?.at ?? 0);
     if (!found) {
       gap++;
       if (own || gap > GAP) open = null;
@@ -68,9 +64,9 @@ export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): num
   });
   return stretches.flatMap((stretch) => {
     const more = expander(blocks, stretch.lines.at(-1)!);
-    if (!isCopy(stretch, whole.length) && !isTeaser(stretch, whole.length, blocks, more)) return [];
+    if (!isCopy(stretch, repeated.length) && !isTeaser(stretch, repeated.length, blocks, more)) return [];
     const box = boxOf(snapshot, article, stretch.lines);
-    if (box === -1) return isPastedTwice(stretch, body, whole.length) ? stretch.lines : [];
+    if (box === -1) return isPastedTwice(stretch, body, repeated.length) ? stretch.lines : [];
     return withEdges(snapshot, article, stretch.lines, box, inBody, more);
   });
 }
