@@ -22,7 +22,10 @@ const VARIANTS: Record<string, string> = Object.fromEntries(
     '喫吃',
     '覆复',
     '链炼',
-    '痺痹', '甚什', '妳你', '牠它',
+    '痺痹',
+    '甚什',
+    '妳你',
+    '牠它',
   ].map((pair) => [...pair]),
 );
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
