@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cleaning } from '../test/e2e/cleaning.ts';
+import { hostile } from '../test/e2e/hostile.ts';
+import { hostilePages } from '../test/e2e/hostile-pages.ts';
 import { keyboard } from '../test/e2e/keyboard.ts';
 import { leftAlone, leftAlonePages } from '../test/e2e/left-alone.ts';
 import { lifecycle } from '../test/e2e/lifecycle.ts';
@@ -30,10 +32,11 @@ const all: Scenario[] = [
   ...script,
   ...keyboard,
   ...lively,
+  ...hostile,
   ...lifecycle,
   ...seedPages(seed),
 ];
-const pages = { ...leftAlonePages, ...madePages };
+const pages = { ...leftAlonePages, ...madePages, ...hostilePages };
 const scenarios = all.filter(({ name }) => name.includes(option('grep') ?? ''));
 const browsers = option('browser') ? [option('browser') as BrowserName] : (['chromium', 'firefox'] as const);
 const repeat = Number(option('repeat') ?? 1);
