@@ -1,5 +1,5 @@
 // An article on the reader surface: head, script, people, search, tree, hidden parts.
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Outline, PageState } from '../utils/types.ts';
 import { shownAs } from './codes.ts';
 import { HiddenParts } from './HiddenParts.tsx';
@@ -47,6 +47,9 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
   const found = rows.filter((row) => row.point).length;
   const news = outline.kind === 'news';
   const points = countPoints(outline);
+
+  // `npm run bench` reads how long the reader waited for the tree.
+  useLayoutEffect(() => void performance.mark('jingdu-tree'), []);
 
   const fold = (ids: readonly string[], shut: boolean) =>
     setFolded((old) => {
