@@ -1,7 +1,7 @@
 // What one line of the page is, judged by its text alone: prose, a date, a source, a byline, boilerplate.
 import type { Block } from '../types.ts';
 
-const PUNCTUATION = /[，。！？；、,;!?…：“”「」]/;
+const PUNCTUATION = /[，。！？；、,;!?…“”「」]/;
 /** Legal and service lines of every site's foot; they have commas, too. */
 const BOILERPLATE =
   /版[权權](?:所有|[声聲]明|作品)|(?:备案|備案)[号號序]|ICP[备備证證]|copyright|©|免责|免責|[声聲]明[:：]|(?:举报|舉報|投诉|投訴)(?:[电電][话話]|[邮郵]箱|平[台臺]|热线)|未经.{0,8}(?:授权|许可|书面).{0,12}(?:转载|不得|禁止)|未經.{0,8}(?:授權|許可|同意).{0,12}(?:轉載|不得|禁止)|[许許]可[证證](?:编号|編號|号|號|[:：])|不代表本|[与與]本[网網站].{0,4}立[场場]|侵犯.{0,8}版?[权權].{0,14}(?:联系|聯繫|删除)|all rights reserved/i;

@@ -92,7 +92,7 @@ function hasValue(nodes: readonly PageNode[], line: number, label: Label, standi
       if (label.kind !== 'empty-credit') return !isFoot(nodes, next);
       if (sawEmptyBox) break;
       if (kind === 'thing') return labelsBefore === 0;
-      if (mayBeValue(nodes, next)) return true;
+      if (mayBeValue(nodes, next) && !isAfterTail(nodes, at, next, labelsBefore)) return true;
       break;
     }
     if (columnHasValue(nodes, at, standing)) return true;
@@ -100,6 +100,12 @@ function hasValue(nodes: readonly PageNode[], line: number, label: Label, standi
     if (standing(parent) !== 'label' && standing(parent) !== 'nothing') return false;
     at = parent;
   }
+}
+
+/** Behind several labels in a row, an element of another name is the page's foot, not the last label's value. */
+function isAfterTail(nodes: readonly PageNode[], at: number, next: number, labelsBefore: number): boolean {
+  const [label, other] = [nodes[at]!, nodes[next]!];
+  return labelsBefore > 0 && label.block && other.block && label.tag !== other.tag;
 }
 
 const HEADINGS =
