@@ -1,5 +1,5 @@
 // Measures speed side by side in one run: prints a table and writes .output/bench.json.
-//   node scripts/bench.ts [--only=gate,reading,hiding,outline,popup]
+//   node scripts/bench.ts [--only=gate,reading,hiding,script,outline,popup]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,12 +9,14 @@ import { benchOutline } from './bench/outline.ts';
 import { benchPopup } from './bench/popup.ts';
 import { benchReading } from './bench/reading.ts';
 import type { Row } from './bench/row.ts';
+import { benchScript } from './bench/script.ts';
 import { projectRoot } from './drive/build.ts';
 
 const parts: Record<string, () => Promise<Row[]>> = {
   gate: benchGate,
   reading: benchReading,
   hiding: benchHiding,
+  script: benchScript,
   outline: benchOutline,
   popup: async () => [...(await benchPopup('chromium')), ...(await benchPopup('firefox'))],
 };
