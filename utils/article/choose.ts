@@ -48,6 +48,8 @@ export interface Choice {
   readonly run: Run;
   readonly place: Place;
   readonly headline: Headline;
+  /** Most of the run stands on the page a second time. */
+  readonly twice: boolean;
 }
 
 /** The run of prose that is likeliest the body, with its place and headline; null where there is no prose. */
@@ -58,12 +60,14 @@ export function choose(
 ): Choice | null {
   const left = copiesToLeave(snapshot, blocks, facts);
   const skip = (block: number) => left.has(block);
+  const again = [...left].reduce((sum, line) => sum + facts[line]!.han, 0);
   const choices = findRuns(snapshot.nodes, blocks, facts, skip)
     .sort((a, b) => b.han - a.han)
     .slice(0, MOST_RUNS)
     .map((run) => {
       const place = placeBody(snapshot, blocks, facts, run, skip);
-      return { run, place, headline: findHeadline(snapshot, blocks, place.lines[0] ?? 0) };
+      const headline = findHeadline(snapshot, blocks, place.lines[0] ?? 0);
+      return { run, place, headline, twice: again * 2 >= run.han };
     });
   // Comments may be longer than the article that they follow; the headline tells it.
   const worth = ({ run, headline }: Choice) => run.han * (headline.agrees ? 2 : 1);

@@ -41,7 +41,7 @@ function judgeHidden(snapshot: PageSnapshot, blocks: readonly Block[], facts: re
   const shown = blocks.map((block) => (block.hidden ? { ...block, hidden: false } : block));
   const choice = choose(snapshot, shown, facts);
   if (!choice?.headline.agrees || blocks[choice.headline.block]!.hidden) return null;
-  const verdict = weigh(snapshot, shown, facts, choice.run, choice.headline, choice.place);
+  const verdict = weigh(snapshot, shown, facts, choice);
   return verdict.article && verdict.points >= HIDDEN_POINTS
     ? { ...verdict, title: choice.headline.block }
     : null;
@@ -59,7 +59,7 @@ export function findArticle(snapshot: PageSnapshot): ArticleMap {
   const tongue = foreignTongue(blocks);
   if (tongue) return { ...nothing, why: [tongue] };
   const choice = choose(snapshot, blocks, facts);
-  const verdict = choice && weigh(snapshot, blocks, facts, choice.run, choice.headline, choice.place);
+  const verdict = choice && weigh(snapshot, blocks, facts, choice);
   if (!choice || !verdict?.article) {
     const later = judgeHidden(snapshot, blocks, facts);
     if (later) return { ...nothing, article: true, why: [...later.why, 'not shown yet'], title: later.title };

@@ -1,10 +1,8 @@
 // Weighs the evidence that a run of prose is a news article.
 import type { Block, PageSnapshot } from '../types.ts';
+import type { Choice } from './choose.ts';
 import { objectionsTo } from './contrary.ts';
-import type { Headline } from './headline.ts';
 import type { LineFacts } from './lines.ts';
-import type { Place } from './place.ts';
-import type { Run } from './runs.ts';
 
 export interface Verdict {
   readonly article: boolean;
@@ -29,9 +27,7 @@ export function weigh(
   snapshot: PageSnapshot,
   blocks: readonly Block[],
   facts: readonly LineFacts[],
-  run: Run,
-  headline: Headline,
-  place: Place,
+  { run, headline, place, twice }: Choice,
 ): Verdict {
   const why = [`prose ${run.han} in ${run.lines.length}`];
   const first = place.lines[0] ?? 0;
@@ -55,6 +51,8 @@ export function weigh(
   if (place.lines.some((line) => facts[line]!.dateline)) add(1, 'dateline');
   const type = snapshot.meta['og:type'] ?? '';
   if (snapshot.jsonLdArticle || /article|news/i.test(type)) add(1, 'says so itself');
+  // Sites print articles twice; none of 340 saved pages had a list of that kind.
+  if (twice) add(0.5, 'printed twice');
   if (points < ENOUGH) return { article: false, points, why: [...why, `points ${points.toFixed(1)}`] };
   for (const objection of objectionsTo(blocks, facts, run, blocks[headline.block]?.text ?? ''))
     add(objection.points, objection.why);
