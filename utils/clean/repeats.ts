@@ -22,6 +22,8 @@ export interface Body {
 
 /** Short pieces (会议指出) count only beside longer ones. */
 const SHORTEST = 6;
+const ELLIPSIS = /…+|⋯+|\.{3,}/;
+
 /** Indexes the folded body. */
 export function createBody(folded: string): Body {
   const whole = oneVocabulary(folded);
@@ -29,14 +31,18 @@ export function createBody(folded: string): Body {
   return {
     length: whole.length,
     repeats(text, from) {
-      const sentences = foldSentences(text).map(oneVocabulary);
+      const pieces = text.split(ELLIPSIS).map((piece) => foldSentences(piece).map(oneVocabulary));
+      const sentences = pieces.flat();
       if (sentences.every((sentence) => sentence.length < SHORTEST)) return null;
+      // What stands behind an ellipsis in mid-line must follow in the body at once: else the two halves are a
+      // sentence of the line's own.
+      const resumes = new Set(pieces.slice(1).map((piece) => piece[0]));
       let at = -1;
       let end = from;
       let shared = 0;
       for (const sentence of sentences) {
         const place = finder.find(sentence, end);
-        if (place === -1) return null;
+        if (place === -1 || (at !== -1 && resumes.has(sentence) && place !== end)) return null;
         if (at === -1) at = place;
         end = place + sentence.length;
         shared += sentence.length;
