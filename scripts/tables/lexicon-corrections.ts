@@ -53,6 +53,11 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   ['调制解调', '調制解調'],
   ['家伙', '傢伙'],
   ['系属', '係屬'],
+  ['胡同', '胡同'],
+  ['朱红', '朱紅'],
+  ['发霉', '發霉'],
+  ['冲咖啡', '沖咖啡'],
+  ['冲茶', '沖茶'],
 ]);
 
 /** What follows 里 inside a word where it is "inside"; before anything else a word that only jieba knows is a name. */

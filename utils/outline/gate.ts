@@ -8,14 +8,14 @@ const TITLE =
   /会议|全会|大会|座谈|峰会|论坛|常委会|政协|人大|主席团|推进会|动员会|部署会|研讨会|学习会|集体学习|开幕|闭幕|会见|会谈|会晤|调研|考察|主持|出席|发布会|吹风会|记者会|强调|通话|致辞|研究部署|联席|协调会|立法会|议会|行会|听证会|财委会|内会|执委会/;
 /** A headline whose article is the talk itself: what is said there is a statement of points. */
 const TALK =
-  /会见|会谈|会晤|座谈|出席|主持|论坛|峰会|致辞|开幕|闭幕|记者会|吹风会|发布会|理论研讨会|立法会|财委会|内会|行会|议会|执委会/;
+  /会见|会谈|会晤|座谈|出席|主持|论坛|峰会|致辞|开幕|闭幕|记者会|吹风会|发布会|理论研讨会|约谈|督导|立法会|财委会|内会|行会|议会|执委会/;
 const SAID =
   /(?:^|[。！？；，\n|])(?:本次|此次|这次)?(?:会议|全会|大会|座谈会|峰会|会上)[^，。；]{0,6}?(?:指出|强调|要求|认为|决定|听取|审议|传达|学习|研究|部署|通过|明确|表决|确定|号召|通报|讨论)/g;
 const HELD =
   /(?:主持|召开|举行)(?:了|召开)?[^，。；]{0,40}(?:会议|全会|大会|座谈会|峰会|常委会|集体学习|推进会|部署会|动员会|研讨会|会(?!谈|见|晤|展))|(?:主持|出席|列席)(?:了)?会议|主持(?:开幕|闭幕)?会/;
 /** …研讨会在北京举行: counts where several speak. */
 const OPENED =
-  /(?:会议|大会|全会|座谈会|研讨会|推进会|动员会|部署会|峰会)[^，。；]{0,16}(?:召开|举行|开幕|闭幕)/;
+  /(?:(?:会议|大会|全会|座谈会|研讨会|推进会|动员会|部署会|峰会)[^，。；]{0,16}|[\u4e00-\u9fff]{3}会(?:今天|昨天|昨日|近日|日前|\d{1,2}[月日]|在|于)[^，。；]{0,16})(?:召开|举行|开幕|闭幕)/;
 /** A paper that 指出 something holds no meeting. */
 const PAPER = /文章|白皮书|社论|评论|综述|报告|公报|声明/;
 const PRESS = /举行(?:新闻|中外媒体)?(?:发布会|吹风会)/;
@@ -42,7 +42,7 @@ export function isMeeting(text: string, title: Span | null, body: readonly Span[
   // A congratulatory letter to a meeting is not its report.
   const opened = convened && leads > 2 && formal > 0;
   if (/贺信|贺电|回信/.test(head) && !held && !opened) return false;
-  if (opened) return true;
+  if (opened || (convened && people > 0 && leads > 0)) return true;
   if (held && (formal > 0 || people > 0)) return true;
   if (titled && formal > 1) return true;
   if (TALK.test(head) && (leads > 1 || people > 0)) return true;

@@ -58,15 +58,13 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
         used = true;
         break;
       }
-      if (!last || at - last.end > LONGEST_BETWEEN || NOT_BETWEEN.test(text.slice(last.end, at))) continue;
+      if (!last || !attends(text.slice(last.end, at))) continue;
       for (const person of list) out.push({ name: person.name, role: person.role, part, at: start });
       used = true;
       break;
     }
-    // 县委书记X，县长Y应邀出席: a clause with persons and no verb goes with the next verb.
-    if (used || !/(?:[、]|^)/.test(c) || personList(text, clause.start, clause.end).length === 0)
-      from = clause.end + 1;
-    else if (!isOnlyPeople(text, clause.start, clause.end)) from = clause.end + 1;
+    // 县委书记X，县长Y，各乡镇负责人出席: clauses of persons and groups go with the next verb.
+    if (used || !isListed(text, clause)) from = clause.end + 1;
   }
   return out;
 }
@@ -89,8 +87,25 @@ const ANOTHER =
 /** Words that never stand between an attendee and the verb: then the person does something else, or will attend. */
 const NOT_BETWEEN =
   /访问|来华|来访|前来|会见|会谈|座谈|首次|邀请[^，]|介绍|指出|强调|表示|认为|将|的(?!身份|方式|名义)|是|希望|要|应该|必须|能够|可以|曾|未|没有|不|指示|要求|讲话|批示|建议|关心|高度/;
+/** A group without names in a list of those present: 各乡镇主要负责人, 企业家代表. */
+const GROUP =
+  /^[^，。]{0,40}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任)(?:等)?$/;
 /** Longest stretch between a name and its verb: 21日晚在人民大会堂同来访的…共同. */
 const LONGEST_BETWEEN = 80;
+
+/** Does what stands between the last name and the verb leave the name attending? */
+function attends(between: string): boolean {
+  if (between.length > LONGEST_BETWEEN) return false;
+  const comma = between.lastIndexOf('，');
+  if (comma < 0) return !NOT_BETWEEN.test(between);
+  return between
+    .slice(1)
+    .split('，')
+    .every((part) => GROUP.test(part));
+}
+
+const isListed = (text: string, clause: Span): boolean =>
+  isOnlyPeople(text, clause.start, clause.end) || GROUP.test(text.slice(clause.start, clause.end));
 
 function partOf(verb: string): Found['part'] {
   if (verb.startsWith('主持')) return 'host';
