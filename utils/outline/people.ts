@@ -1,7 +1,8 @@
 // Host and attendees: 主持, 出席, 列席, 参加, 到会; lists before the verb and after it.
+
+import { isOnlyPeople, personList } from './people-list.ts';
 import { type Person, personAt } from './person.ts';
-import { isRole } from './roles.ts';
-import { clausesOf, splitAt } from './sentences.ts';
+import { clausesOf } from './sentences.ts';
 import type { Span } from './text.ts';
 
 export interface Found {
@@ -29,7 +30,7 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
     const c = text.slice(clause.start, clause.end);
     const after = listAfterVerb(text, clauses, i, end);
     if (after) {
-      for (const person of personList(text, after.start, after.end))
+      for (const person of personList(text, after.start, after.end, true))
         out.push({ name: person.name, role: person.role, part: after.part, at: start });
       from = clause.end + 1;
       if (after.end > clause.end) break;
@@ -131,101 +132,4 @@ function listAfterVerb(
   if (!has && clause.stop !== '：') return null;
   const from = has ? clause.start + hit.index + has.index + has[0].length : clause.end + 1;
   return { start: text[from] === '：' ? from + 1 : from, end, part: partOf(hit[1]!) };
-}
-
-const LEAD =
-  /^(?:会上|会议上|会后|会前|随后|其间|同时|当天|当日|受[^，]{2,20}委托|\d{1,2}月\d{1,2}日(?:上午|下午|晚上|晚)?|\d{1,2}日(?:上午|下午|晚上|晚)?|今天|昨天|昨日|日前|近日|(?:上|下)午|以及|及|和|与)\s*[，]?/;
-
-interface Listed {
-  readonly name: Span;
-  readonly role: Span;
-  /** Where the phrase ends. */
-  readonly end: number;
-}
-
-/** The persons listed in [start, end), roles carried on where they are shared (副主任A、B、C). */
-export function personList(text: string, start: number, end: number): Listed[] {
-  const out: Listed[] = [];
-  for (const chunk of splitAt(text, start, end, '，；')) {
-    const first = out.length;
-    let role: Span | null = null;
-    let pending = -1;
-    let strange = false;
-    const elements = elementsOf(text, chunk.start, chunk.end);
-    for (const [i, element] of elements.entries()) {
-      let from = element.start;
-      const lead = LEAD.exec(text.slice(from, element.end));
-      if (lead) from += lead[0].length;
-      if (from >= element.end) continue;
-      // 县委常委、常务副县长X: the offices before belong to the one who is named at last.
-      const alone = personAt(text, from, element.end) ?? rareName(text, from, element.end, elements, i);
-      const person = alone && pending >= 0 ? (personAt(text, pending, element.end) ?? alone) : alone;
-      // Only the last of a list may go on with time and place; a fragment of another clause is no attendee.
-      const exact = person && text.slice(person.end, element.end).trim() === '';
-      if (person && (exact || i === elements.length - 1)) {
-        const own = person.role.end > person.role.start;
-        if (own) role = person.role.start >= person.name.end ? role : person.role;
-        out.push({ name: person.name, role: own ? person.role : (role ?? person.role), end: person.end });
-        pending = -1;
-      } else if (isRole(text.slice(from, element.end))) {
-        if (pending < 0) pending = from;
-      } else {
-        pending = -1;
-        strange = true;
-      }
-    }
-    // 内蒙古、辽宁、吉林、…四省区政府负责人: among places and bodies a name without an office is another place.
-    if (strange)
-      out.splice(first, out.length - first, ...out.slice(first).filter((p) => p.role.end > p.role.start));
-  }
-  return out;
-}
-
-/** Not a name where a list or a sentence has nothing else. */
-const COMMON =
-  /大家|代表|委员|来宾|嘉宾|会议|职工|群众|常委|有关|领导|党员|干部|学生|教师|记者|专家|学者|企业|单位|部门|各[\u4e00-\u9fff]|全[\u4e00-\u9fff]|双方|人员|会上|本次|此次|他|她|我|们|省|市|县|区|州|国|京|蒙古|海|南|北|东|西|江|河|湖|山|川/;
-
-/**
- * A name with a rare surname: an element of two or three characters among names, or the only one of its clause,
- * at the start of a sentence (铁凝出席会议).
- */
-function rareName(
-  text: string,
-  start: number,
-  end: number,
-  elements: readonly Span[],
-  i: number,
-): Person | null {
-  const word = text.slice(start, end);
-  if (!/^[\u4e00-\u9fff]{2,3}$/.test(word) || COMMON.test(word) || /[中时后前上间等]$/.test(word))
-    return null;
-  const beside = elements[i - 1] ?? elements[i + 1];
-  if (beside && !personAt(text, beside.start, beside.end)) return null;
-  if (!beside && start > 0 && !/[。\n；]/.test(text[start - 1]!)) return null;
-  return { name: { start, end }, role: { start, end: start }, end };
-}
-
-/** The elements of a list: cut at 、 and at 和/及/以及 between persons. */
-function elementsOf(text: string, start: number, end: number): Span[] {
-  const out: Span[] = [];
-  for (const part of splitAt(text, start, end, '、')) {
-    let from = part.start;
-    const piece = text.slice(part.start, part.end);
-    for (const hit of piece.matchAll(/以及|及其|和|及|与/g)) {
-      const at = part.start + hit.index;
-      if (at - from < 2 || part.end - at < 3) continue;
-      const left = personAt(text, from, at);
-      if (!left || left.end < at - 1) continue;
-      out.push({ start: from, end: at });
-      from = at + hit[0].length;
-    }
-    out.push({ start: from, end: part.end });
-  }
-  return out;
-}
-
-function isOnlyPeople(text: string, start: number, end: number): boolean {
-  const list = personList(text, start, end);
-  const last = list.at(-1);
-  return last !== undefined && /^等?$/.test(text.slice(last.end, end).trim());
 }
