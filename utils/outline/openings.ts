@@ -35,7 +35,7 @@ const STRONG: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '要求', '�
 /** A subject of unknown make is taken for a speaker with these only. */
 const SAYS: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '认为', '表示', '说']);
 /** …，并要求各地落实: a further act of the same speaker in the middle of his sentence. */
-const FURTHER = /^(?:并|并且|同时|还|也)(?:强调|指出|要求|希望|呼吁)/;
+const FURTHER = /^(?:并|并且|同时|还|也|又|亦|但)(?:强调|指出|要求|希望|呼吁|认为|表示|说|称|批评|促请|形容)/;
 const MEETING_START = /^(?:会议|大会|全会|会上|会中|会议上)/;
 
 type Mode = Context['mode'];
