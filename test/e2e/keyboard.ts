@@ -43,6 +43,8 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab', times: number, stops: 
   if (key === 'Shift+Tab') await page.keyboard.up('Shift');
 }
 
+const SPARE = 4;
+
 async function assertReachable(page: Page): Promise<void> {
   await page.bringToFront();
   // No ring is drawn in a window that is not the active one yet.
@@ -50,9 +52,10 @@ async function assertReachable(page: Page): Promise<void> {
   const controls = new Set(await controlsOf(page));
   assert.ok(controls.size > 3, 'there are controls');
   const stops = new Map<string, boolean>();
-  await walk(page, 'Tab', controls.size, stops);
+  // A few more than there are: the first key may only bring the focus into the page.
+  await walk(page, 'Tab', controls.size + SPARE, stops);
   // And back: Firefox draws no ring for the first keys after a page was opened without any.
-  await walk(page, 'Shift+Tab', controls.size, stops);
+  await walk(page, 'Shift+Tab', controls.size + SPARE, stops);
   const missed = [...controls].filter((control) => !stops.has(control));
   assert.deepEqual(await namesOf(page, missed), [], 'reached by Tab');
   const unseen = [...stops].filter(([, seen]) => !seen).map(([stop]) => stop);
