@@ -28,6 +28,13 @@ export interface Place {
 export type Fate = 'none' | 'point' | 'plain';
 
 const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必)/;
+/**
+ * 去年以来，…取得显著成效。强化监督；保持高压: after such a sentence bare verbs tell what has been done, until
+ * somebody must do something.
+ */
+const RETROSPECT =
+  /(?:^|，)(?:[^，]{0,40}以来|\d{4}年|去年|过去[^，]{0,12}|[^，]{0,12}年来)，|取得(?:了)?[^，]{0,16}(?:成就|成效|成绩|进展|成果|突破|胜利)$/;
+const ONWARDS = /^(?:进一步|继续|今后|当前|下一步|下阶段|同时|更|还|都|各)/;
 const LISTED_ACT: readonly Act[] = ['要求', '部署', '强调', '明确', '决定'];
 
 export class DraftBook {
@@ -38,6 +45,7 @@ export class DraftBook {
   #text: string;
   #current: Draft | null = null;
   #label: Label | null = null;
+  #retrospect = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -65,6 +73,7 @@ export class DraftBook {
     }
     this.form = opening.form;
     this.opened = place.paragraph;
+    this.#retrospect = opening.form === 'speech' && this.#looksBack(opening.content, to);
     const at = { ...place, parallel: false, lineStart: false };
     for (const segment of segmentsOf(text, opening.content, to, at, null)) {
       const { start, end: stop } = segment.span;
@@ -115,9 +124,19 @@ export class DraftBook {
     return any ? 'point' : 'plain';
   }
 
+  #looksBack(start: number, end: number): boolean {
+    return RETROSPECT.test(this.#text.slice(start, end)) && !isDirective(this.#text, start, end, true);
+  }
+
   /** After an agenda act only plain directives belong to it, not what the adopted draft provides. */
   #isPoint(span: Span, strict: boolean): boolean {
-    if (!isDirective(this.#text, span.start, span.end, strict)) return false;
+    const { start, end } = span;
+    if (this.#retrospect && isDirective(this.#text, start, end, true)) this.#retrospect = false;
+    const asked = strict || (this.#retrospect && !ONWARDS.test(this.#text.slice(start, end)));
+    if (!isDirective(this.#text, start, end, asked)) {
+      if (this.#looksBack(start, end)) this.#retrospect = true;
+      return false;
+    }
     if (this.form === 'speech' || this.#label !== null) return true;
     return PLAIN_DIRECTIVE.test(this.#text.slice(span.start, span.end));
   }

@@ -84,7 +84,7 @@ class Walker {
       this.#tell(sentence);
       return 'plain';
     }
-    this.#afterAgenda = false;
+    if (!sentence.parallel) this.#afterAgenda = false;
     const fate = book.list(sentence, place) ? 'point' : book.add(sentence, place, group);
     if (fate === 'plain') this.#tell(sentence);
     return fate;

@@ -12,6 +12,9 @@ interface Level {
   node: Node;
 }
 
+/** 上述措施要在9月底前落实: speaks of all labelled blocks before it, so it is none's child. */
+const OF_THE_WHOLE = /^(?:上述|以上)/;
+
 /** `text` is the folded report. Segments in order; a colon's segment takes the labels after it as children. */
 export function buildTree(text: string, segments: readonly Segment[]): Node[] {
   const roots: Node[] = [];
@@ -29,6 +32,8 @@ export function buildTree(text: string, segments: readonly Segment[]): Node[] {
       placeLabelled(segments, i, node, levels, base);
       return;
     }
+    const whole = OF_THE_WHOLE.test(text.slice(segment.span.start, segment.span.start + 4));
+    if (whole) levels.length = 0;
     const block = levels[0] ? openBlock(segments, i, levels, companies) : null;
     if (block && !segment.colon) {
       block.children.push(node);
