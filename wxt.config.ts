@@ -1,4 +1,5 @@
 // Build of the extension: both browsers Manifest V3, permissions named one by one, no web-accessible file.
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { findChromium, findFirefox } from './scripts/browsers.mjs';
 
@@ -20,18 +21,24 @@ export default defineConfig({
     ],
   },
   zip: {
+    // For the reviewers of addons.mozilla.org: what a build takes, and no more (scripts/release/sources.ts checks).
     includeSources: [
       'entrypoints/**',
       'components/**',
       'utils/**',
       'public/**',
-      'scripts/**',
-      '*.json',
-      '*.ts',
+      'scripts/tables/**',
+      'scripts/setup.mjs',
+      'scripts/browsers.*',
+      'package*.json',
+      'tsconfig.json',
+      'wxt.config.ts',
       '*.md',
+      'LICENSE',
+      'docs/store/reviewers.md',
       '.npmrc',
     ],
-    excludeSources: ['test/**', '.output/**', 'docs/**', 'public/tables/**'],
+    excludeSources: ['public/tables/**'],
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -74,6 +81,11 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    // The licences of what is bundled ask that their notices go with it.
+    'build:publicAssets': (wxt, files) => {
+      for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
+        files.push({ absoluteSrc: path.join(wxt.config.root, name), relativeDest: name });
+    },
     // The gate is an unlisted script named in the manifest: a WXT content script can be switched off by any
     // page, and tells the page the extension's id (docs/adr/0001).
     'build:manifestGenerated': (_wxt, manifest) => {
