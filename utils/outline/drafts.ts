@@ -114,6 +114,8 @@ export class DraftBook {
     for (const [i, segment] of segments.entries()) {
       const keep =
         segment.label !== null ||
+        // It stands behind a clause that counts what follows.
+        (i === 0 && this.#text.slice(sentence.start, segment.span.start).includes('：')) ||
         (sentence.parallel && group === 'point') ||
         (segment.colon && segments[i + 1]?.label) ||
         this.#isPoint(segment.span, sentence.parallel);
@@ -133,10 +135,7 @@ export class DraftBook {
     const { start, end } = span;
     if (this.#retrospect && isDirective(this.#text, start, end, true)) this.#retrospect = false;
     const asked = strict || (this.#retrospect && !ONWARDS.test(this.#text.slice(start, end)));
-    if (!isDirective(this.#text, start, end, asked)) {
-      if (this.#looksBack(start, end)) this.#retrospect = true;
-      return false;
-    }
+    if (!isDirective(this.#text, start, end, asked)) return false;
     if (this.form === 'speech' || this.#label !== null) return true;
     return PLAIN_DIRECTIVE.test(this.#text.slice(span.start, span.end));
   }

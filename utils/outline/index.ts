@@ -11,6 +11,7 @@ import { readLines } from './lines.ts';
 import { dateOf, meetingOf, placeOf } from './meta.ts';
 import { keySentences } from './news.ts';
 import { readingOf } from './reading.ts';
+import { withRolesFromElsewhere } from './role-elsewhere.ts';
 
 export { textFragment, toJson, toMarkdown, toPlainText } from './export.ts';
 export { type Lexicon, loadLexicon } from './lexicon.ts';
@@ -46,7 +47,7 @@ export function outline(text: string, options: OutlineOptions = {}): Outline {
     kind: 'meeting',
     ...facts,
     meeting: excerpts.cut(meetingOf(reading.text, title, walked.narrative)),
-    ...excerpts.people(walked.people),
+    ...excerpts.people(withRolesFromElsewhere(reading.text, walked.people)),
     items: walked.drafts.map((draft) => excerpts.item(draft)).filter((item) => item.points.length > 0),
     closing: walked.closing,
   };

@@ -1,4 +1,5 @@
 // A list of persons: names with their offices, cut at the marks of enumeration.
+import { isChineseName } from './names.ts';
 import { type Person, personAt } from './person.ts';
 import { isRole } from './roles.ts';
 import { splitAt } from './sentences.ts';
@@ -65,7 +66,8 @@ const COMMON =
 function plainName(text: string, start: number, end: number): Person | null {
   const word = text.slice(start, end);
   if (!/^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff·]{1,8}$/.test(word)) return null;
-  if (COMMON.test(word) && !/^[\u4e00-\u9fff]{2,3}$/.test(word)) return null;
+  if (COMMON.test(word) && !/^[\u4e00-\u9fff]{2,3}$/.test(word) && !betweenNames(text, start, end))
+    return null;
   if (
     /^(?:大家|代表|委员|来宾|嘉宾|职工|群众|领导|党员|干部|学生|教师|记者|专家|学者|企业|单位|部门|双方|人员)$/.test(
       word,
@@ -73,6 +75,13 @@ function plainName(text: string, start: number, end: number): Person | null {
   )
     return null;
   return { name: { start, end }, role: { start, end: start }, end };
+}
+
+/** 张庆伟、洛桑江村、雪克来提·扎克尔: between two persons four characters are one, whatever they mean. */
+function betweenNames(text: string, start: number, end: number): boolean {
+  if (text[start - 1] !== '、' || text[end] !== '、') return false;
+  const before = text.slice(text.lastIndexOf('、', start - 2) + 1, start - 1);
+  return isChineseName(before) && personAt(text, end + 1, Math.min(text.length, end + 12)) !== null;
 }
 
 /**

@@ -8,6 +8,8 @@ import type { Span } from './text.ts';
 export interface Found {
   readonly name: Span;
   readonly role: Span;
+  /** What the list is called in which the name stands: its office if there is no other. */
+  readonly called?: Span | null;
   readonly part: 'host' | '出席' | '列席' | '参加';
   /** Where the sentence begins that says so. */
   readonly at: number;
@@ -60,7 +62,8 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
         break;
       }
       if (!last || !attends(text.slice(last.end, at))) continue;
-      for (const person of list) out.push({ name: person.name, role: person.role, part, at: start });
+      const called = titleBehind(text, last.end, at);
+      for (const { name, role } of list) out.push({ name, role, called, part, at: start });
       used = true;
       break;
     }
@@ -98,12 +101,24 @@ const LONGEST_BETWEEN = 80;
 function attends(between: string): boolean {
   if (between.length > LONGEST_BETWEEN) return false;
   const comma = between.lastIndexOf('，');
-  if (comma < 0) return !NOT_BETWEEN.test(between);
+  if (comma < 0) return !NOT_BETWEEN.test(between.replace(COMPANY, ''));
   return between
     .slice(1)
     .split('，')
     .every((part) => GROUP.test(part));
 }
+
+/** 张三、李四等党和国家领导人出席: what the list is called stands behind it. */
+const TITLE_BEHIND = /^等((?:党和国家|[省市县区州镇校院局])领导(?:人|同志)?)/;
+
+function titleBehind(text: string, start: number, end: number): Span | null {
+  const title = TITLE_BEHIND.exec(text.slice(start, end));
+  return title ? { start: start + 1, end: start + 1 + title[1]!.length } : null;
+}
+
+/** With whom one attends is no reason why not: 与来华出席会议的各国领导人共同出席. */
+const COMPANY =
+  /[与同和][^，]{2,40}(?:的|各国)[^，]{0,8}(?:领导人|代表|嘉宾|政要|元首)(?=共同|一道|一起|一同)/;
 
 const isListed = (text: string, clause: Span): boolean =>
   isOnlyPeople(text, clause.start, clause.end) || GROUP.test(text.slice(clause.start, clause.end));

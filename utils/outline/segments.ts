@@ -22,7 +22,7 @@ const TRIVIAL =
 
 /** A clause that only counts or announces: 提出四点希望, 要强调两点, 做好以下工作. */
 const COUNTS =
-  /(?:[一二三四五六七八九十两几\d]+|以下|如下|下列)(?:个)?(?:点|条|项|方面|个方面|几点|件事|方面工作|项工作|点要求|点意见|点希望|点建议|点主张|点看法|点倡议|项要求|项任务|项重点工作|点体会|点感受|个问题|件大事|个坚持|重点任务|方面内容)+(?:的)?(?:具体|明确|重点|宝贵|意见|建议|要求|希望|主张|看法|倡议|工作|内容|意见建议|措施|任务|认识|体会|思考|共识|原则)*$|(?:如下|以下)[^，]{0,6}$|提出[^，]{0,10}(?:要求|希望|意见|建议|主张|看法|倡议)$/;
+  /(?:[一二三四五六七八九十两几\d]+|以下|如下|下列)(?:个)?(?:点|条|项|方面|个方面|几点|件事|方面工作|项工作|点要求|点意见|点希望|点建议|点主张|点看法|点倡议|项要求|项任务|项重点工作|点体会|点感受|个问题|件大事|个坚持|重点任务|方面内容)+(?:的)?(?:具体|明确|重点|宝贵|意见|建议|要求|希望|主张|看法|倡议|工作|内容|意见建议|措施|任务|认识|体会|思考|共识|原则)*$|(?:如下|以下)[^，]{0,6}$|提出[^，]{0,10}(?:要求|希望|意见|建议|主张|看法|倡议)$|从[一二三四五六七八九十两几\d]+个?(?:方面|角度|层面)[^，]{0,24}(?:阐述|部署|说明|论述|安排)$/;
 
 /** 重点任务是（一）…: announces without saying anything. */
 const ANNOUNCES =
@@ -71,7 +71,7 @@ export function segmentsOf(
   };
   const first = labels[0];
   if (!first) {
-    push(null, start, end);
+    push(null, behindCounting(text, start, end), end);
     return out;
   }
   const before = text.slice(start, first.start).replace(/[，：\s]+$/, '');
@@ -80,6 +80,14 @@ export function segmentsOf(
     push(label, label.content, labels[i + 1]?.start ?? end);
   });
   return out;
+}
+
+/** 从六个方面对…作了部署：加强甲；推进乙: what only counts is no point, what it counts is. */
+function behindCounting(text: string, start: number, end: number): number {
+  const colon = text.slice(start, Math.min(end, start + LONGEST_COUNTING + 1)).indexOf('：');
+  const at = start + colon + 1;
+  const clause = text.slice(start, at - 1);
+  return colon > 0 && at < end && !clause.includes('，') && isCounting(clause) ? at : start;
 }
 
 function labelsIn(text: string, start: number, end: number, lineStart: boolean, last: Label | null): Label[] {
