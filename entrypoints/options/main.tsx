@@ -45,7 +45,7 @@ document.title = translate('settingsTitle');
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <Strings value={translate}>
+    <Strings.Provider value={translate}>
       <OptionsPage port={port} />
-    </Strings>,
+    </Strings.Provider>,
   );

@@ -9,7 +9,7 @@ setDocumentLanguage(document);
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <Strings value={translate}>
+    <Strings.Provider value={translate}>
       <Reader port={readerPort('popup')} surface="popup" />
-    </Strings>,
+    </Strings.Provider>,
   );

@@ -16,7 +16,7 @@ if (root) {
   const show = async () => {
     const [settings, allowed] = await Promise.all([readSettings(), browser.permissions.contains(everywhere)]);
     surface.render(
-      <Strings value={translate}>
+      <Strings.Provider value={translate}>
         <WelcomePage
           convert={settings.convert}
           traditional={document.documentElement.lang === 'zh-TW'}
@@ -24,7 +24,7 @@ if (root) {
           onConvert={(convert) => void writeSettings({ convert })}
           onOptions={() => void browser.runtime.openOptionsPage()}
         />
-      </Strings>,
+      </Strings.Provider>,
     );
   };
   void show();
