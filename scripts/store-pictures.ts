@@ -1,5 +1,5 @@
-// The stores' pictures (1280 × 800, no alpha) out of the real extension's shots: npm run shots && node
-// scripts/store-pictures.ts. Captions are those of docs/store/<language>.md; the files are committed.
+// The stores' pictures (1280 × 800, no alpha) out of the real extension's shots: npm run shots && npm exec --
+// node scripts/store-pictures.ts. Captions are those of docs/store/<language>.md; the files are committed.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';

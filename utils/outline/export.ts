@@ -30,7 +30,7 @@ export function textFragment(url: string, gist: string): string {
   return `${hash}:~:text=${directive}`;
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+const oneLine = (text: string): string => text.replace(/(?<!\s)\s*\n\s*/g, ' ');
 const escapeMarkdown = (text: string): string => oneLine(text).replace(/([\\`*_[\]<>])/g, '\\$1');
 
 /** The part of the outline that was selected; the whole outline without a selection. */

@@ -71,7 +71,7 @@ export function labelAt(text: string, at: number, bare = false): Label | null {
     if (!hit) continue;
     const whole = hit[0];
     // The mark after a label (第一，一、1.) is not part of it; brackets are.
-    const name = whole.replace(/[，：、.．]+$/, '');
+    const name = whole.replace(/(?<![，：、.．])[，：、.．]+$/, '');
     let content = at + whole.length;
     while (text[content] === ' ') content++;
     return {
