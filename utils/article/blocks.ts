@@ -43,12 +43,15 @@ export function readBlocks(snapshot: PageSnapshot): Block[] {
     if (!onlyHidden) shown = flushLine(shown, false);
     hidden = flushLine(hidden, true);
   };
+  // Where the innermost open element ends.
+  let ends = Infinity;
   const closeUntil = (index: number) => {
-    while (open.length > 0 && open.at(-1)!.end <= index) {
+    while (ends <= index) {
       const closed = open.pop()!;
       if (closed.block) flush(closed.hidden);
       holder = closed.holder;
       links = closed.links;
+      ends = open.at(-1)?.end ?? Infinity;
     }
   };
 
@@ -69,6 +72,7 @@ export function readBlocks(snapshot: PageSnapshot): Block[] {
     if (block || node.tag === 'br') flush(node.hidden);
     if (node.end > i + 1) {
       open.push({ end: node.end, block, hidden: node.hidden, holder, links });
+      ends = node.end;
       if (block) holder = i;
       if (node.tag === 'a') links++;
     }

@@ -1,7 +1,7 @@
 // Chooses the run of prose that is likeliest the body: the longest, with a headline, second copies left out.
 import type { Block, PageSnapshot } from '../types.ts';
 import { findDoubled, type Region } from './copies.ts';
-import { findHeadline, findTitleLines, type Headline } from './headline.ts';
+import { createHeadlines, type Headline, type Headlines } from './headline.ts';
 import { keepsLater } from './keep.ts';
 import type { LineFacts } from './lines.ts';
 import { type Place, placeBody } from './place.ts';
@@ -19,12 +19,13 @@ function copiesToLeave(
   snapshot: PageSnapshot,
   blocks: readonly Block[],
   facts: readonly LineFacts[],
+  headlines: Headlines,
 ): Set<number> {
   const left = new Set<number>();
   const doubles = findDoubled(snapshot.nodes, blocks);
   if (doubles.length === 0) return left;
   const lengths = blocks.map((block) => block.text.length);
-  const titles = findTitleLines(snapshot, blocks);
+  const titles = headlines.titleLines();
   const runs = findRuns(snapshot.nodes, blocks, facts, () => false);
   // Han characters of the prose that reads on from a region, without leaving its side of the page.
   const readsOn = (region: Region, other: Region): number => {
@@ -58,7 +59,8 @@ export function choose(
   blocks: readonly Block[],
   facts: readonly LineFacts[],
 ): Choice | null {
-  const left = copiesToLeave(snapshot, blocks, facts);
+  const headlines = createHeadlines(snapshot, blocks);
+  const left = copiesToLeave(snapshot, blocks, facts, headlines);
   const skip = (block: number) => left.has(block);
   const again = [...left].reduce((sum, line) => sum + facts[line]!.han, 0);
   const choices = findRuns(snapshot.nodes, blocks, facts, skip)
@@ -66,7 +68,7 @@ export function choose(
     .slice(0, MOST_RUNS)
     .map((run) => {
       const place = placeBody(snapshot, blocks, facts, run, skip);
-      const headline = findHeadline(snapshot, blocks, place.lines[0] ?? 0);
+      const headline = headlines.before(place.lines[0] ?? 0);
       return { run, place, headline, twice: again * 2 >= run.han };
     });
   // Comments may be longer than the article that they follow; the headline tells it.

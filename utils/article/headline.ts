@@ -8,7 +8,7 @@ const SHORTEST = 4;
 const LONGEST = 120;
 
 /** The parts of the page's title that may be the headline, folded, the likeliest first. */
-export function titleParts(snapshot: PageSnapshot): string[] {
+function titleParts(snapshot: PageSnapshot): string[] {
   const titles = [snapshot.meta['og:title'] ?? '', snapshot.title];
   const parts = titles.flatMap((title) => [title, ...title.split(SEPARATOR)]).map(foldText);
   return [...new Set(parts)].filter((part) => part.length >= SHORTEST);
@@ -22,46 +22,57 @@ export interface Headline {
   readonly heading: boolean;
 }
 
-/** Looks for the headline among the visible lines before the body's first line (and that line itself). */
-export function findHeadline(snapshot: PageSnapshot, blocks: readonly Block[], body: number): Headline {
-  const parts = titleParts(snapshot);
-  const whole = parts[0] ?? '';
-  let best = -1;
-  let bestPoints = 0;
-  let agreed = false;
-  let isHeading = false;
-  for (let i = 0; i <= Math.min(body, blocks.length - 1); i++) {
-    const block = blocks[i]!;
-    if (block.hidden || block.text.length > LONGEST) continue;
-    const heading = headingLevel(snapshot, block) > 0;
-    // A link that repeats the title is a crumb or a list item.
-    if (block.linkShare > 0.5 && !heading) continue;
-    const key = foldText(block.text);
-    if (key.length < SHORTEST) continue;
-    const agrees = parts.some((part) => same(part, key)) || (key.length >= 8 && whole.includes(key));
-    if (!agrees && !heading) continue;
-    // The nearest to the body wins.
-    const points = (agrees ? 4 : 0) + (heading ? 2 : 0) - (block.linkShare > 0.5 ? 3 : 0) + i / blocks.length;
-    if (points >= bestPoints) {
-      best = i;
-      bestPoints = points;
-      agreed = agrees;
-      isHeading = heading;
-    }
-  }
-  return { block: best, agrees: agreed, heading: isHeading };
+export interface Headlines {
+  /** The headline among the visible lines before the body's first line (and that line itself). */
+  before(body: number): Headline;
+  /** Visible lines that say what the page's title says, links left out. */
+  titleLines(): number[];
 }
 
-/** Visible lines that say what the page's title says, links left out. */
-export function findTitleLines(snapshot: PageSnapshot, blocks: readonly Block[]): number[] {
+/** Reads the page's title once, and each line at most once. */
+export function createHeadlines(snapshot: PageSnapshot, blocks: readonly Block[]): Headlines {
   const parts = titleParts(snapshot);
-  const lines: number[] = [];
-  blocks.forEach((block, i) => {
-    if (block.hidden || block.text.length > LONGEST || block.linkShare > 0.5) return;
-    const key = foldText(block.text);
-    if (key.length >= SHORTEST && parts.some((part) => same(part, key))) lines.push(i);
-  });
-  return lines;
+  const whole = parts[0] ?? '';
+  const keys: (string | undefined)[] = [];
+  const keyOf = (line: number): string => (keys[line] ??= foldText(blocks[line]!.text));
+  return {
+    before(body) {
+      let best = -1;
+      let bestPoints = 0;
+      let agreed = false;
+      let isHeading = false;
+      for (let i = 0; i <= Math.min(body, blocks.length - 1); i++) {
+        const block = blocks[i]!;
+        if (block.hidden || block.text.length > LONGEST) continue;
+        const heading = headingLevel(snapshot, block) > 0;
+        // A link that repeats the title is a crumb or a list item.
+        if (block.linkShare > 0.5 && !heading) continue;
+        const key = keyOf(i);
+        if (key.length < SHORTEST) continue;
+        const agrees = parts.some((part) => same(part, key)) || (key.length >= 8 && whole.includes(key));
+        if (!agrees && !heading) continue;
+        // The nearest to the body wins.
+        const points =
+          (agrees ? 4 : 0) + (heading ? 2 : 0) - (block.linkShare > 0.5 ? 3 : 0) + i / blocks.length;
+        if (points >= bestPoints) {
+          best = i;
+          bestPoints = points;
+          agreed = agrees;
+          isHeading = heading;
+        }
+      }
+      return { block: best, agrees: agreed, heading: isHeading };
+    },
+    titleLines() {
+      const lines: number[] = [];
+      blocks.forEach((block, i) => {
+        if (block.hidden || block.text.length > LONGEST || block.linkShare > 0.5) return;
+        const key = keyOf(i);
+        if (key.length >= SHORTEST && parts.some((part) => same(part, key))) lines.push(i);
+      });
+      return lines;
+    },
+  };
 }
 
 function same(part: string, key: string): boolean {

@@ -1,5 +1,6 @@
 // Runs of prose: lines of sentences that follow each other with no more than a caption, a heading or a stray link
 // between them.
+import { foldToSimplified } from '../script/fold.ts';
 import type { Block, PageNode } from '../types.ts';
 import type { LineFacts } from './lines.ts';
 
@@ -17,7 +18,7 @@ const MOST_BETWEEN_SIBLINGS = 12;
 
 /** A heading that ends the article. */
 const COMMENTS =
-  /^(?:热门|最新|全部|精彩|网友|熱門|全部|精彩|網友)?(?:评论|評論|跟[帖贴貼]|留言|回[应應])(?:区|區|列表)?[（(\d\s)）条條]{0,8}$/;
+  /^(?:热门|熱門|最新|全部|精彩|网友|網友)?(?:评论|評論|跟[帖贴貼]|留言|回[应應])(?:区|區|列表)?[（(\d\s)）条條]{0,8}$/;
 /** A sentence that stands on the page so often is the page's own (a prompt to share). */
 const FURNITURE = 4;
 
@@ -25,6 +26,32 @@ function depthOf(nodes: readonly PageNode[], index: number): number {
   let depth = 0;
   for (let at = index; at > 0 && depth < 200; at = nodes[at]!.parent) depth++;
   return depth;
+}
+
+/** Lines that stand on the page FURNITURE times or more, in either script: a page may be converted in part. */
+function furnitureOf(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  // Only of lengths that occur so often is the text compared; folding keeps the length.
+  const lengths = new Map<number, number[]>();
+  blocks.forEach(({ hidden, text }, i) => {
+    if (!hidden) listAt(lengths, text.length).push(i);
+  });
+  for (const lines of lengths.values()) {
+    if (lines.length < FURNITURE) continue;
+    const texts = new Map<string, number[]>();
+    for (const line of lines) listAt(texts, foldToSimplified(blocks[line]!.text)).push(line);
+    for (const same of texts.values()) if (same.length >= FURNITURE) for (const line of same) found.add(line);
+  }
+  return found;
+}
+
+function listAt<K>(lists: Map<K, number[]>, key: K): number[] {
+  let list = lists.get(key);
+  if (!list) {
+    list = [];
+    lists.set(key, list);
+  }
+  return list;
 }
 
 /** Every run of the page, in document order; lines for which `skip` is true are passed over. */
@@ -42,8 +69,7 @@ export function findRuns(
   /** Paragraphs of one text stand at one depth, in elements of one name. */
   const alike = (a: number, b: number) =>
     nodes[a]!.tag === nodes[b]!.tag && depthOf(nodes, a) === depthOf(nodes, b);
-  const times = new Map<string, number>();
-  for (const block of blocks) if (!block.hidden) times.set(block.text, (times.get(block.text) ?? 0) + 1);
+  const furniture = furnitureOf(blocks);
   const close = () => {
     if (lines.length > 0) runs.push({ lines, han });
     lines = [];
@@ -52,7 +78,7 @@ export function findRuns(
   blocks.forEach((block, i) => {
     if (block.hidden || skip(i)) return;
     const line = facts[i]!;
-    if (line.prose && times.get(block.text)! < FURNITURE) {
+    if (line.prose && !furniture.has(i)) {
       const last = blocks[lines.at(-1) ?? i]!.holder;
       const siblings = last === block.holder || nodes[last]!.parent === nodes[block.holder]!.parent;
       const most = siblings ? MOST_BETWEEN_SIBLINGS : links && !alike(last, block.holder) ? 0 : MOST_BETWEEN;

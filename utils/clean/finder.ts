@@ -1,4 +1,5 @@
-// Finds pieces of text in a long text, each in time linear in the piece: the text's grams are indexed once.
+// Finds pieces of text in a long text. The first few by the engine's own search; a page that asks for many is
+// answered from an index of the text's grams, each in time linear in the piece.
 
 export interface Finder {
   /** First place at or after `from` where the piece stands, else anywhere, else -1. UTF-16 code units. */
@@ -12,8 +13,31 @@ const MOST_PLACES = 24;
 /** A piece shorter than a gram says nothing by itself: it counts only this near to where it should stand. */
 const NEAR = 200;
 
-/** Indexes the text. */
+/** UTF-16 code units that are searched before the index is built: most pages never need one. */
+const SEARCHED = 400_000;
+
+/** Prepares to search the text. */
 export function createFinder(text: string): Finder {
+  let index: Finder | null = null;
+  let searched = 0;
+  return {
+    find(piece, from) {
+      searched += text.length;
+      if (searched > SEARCHED) index ??= createIndex(text);
+      if (index) return index.find(piece, from);
+      if (piece.length < GRAM) return findNear(text, piece, from);
+      const after = text.indexOf(piece, from);
+      return after !== -1 ? after : text.indexOf(piece);
+    },
+  };
+}
+
+function findNear(text: string, piece: string, from: number): number {
+  const after = text.slice(from, from + NEAR).indexOf(piece);
+  return after === -1 ? -1 : from + after;
+}
+
+function createIndex(text: string): Finder {
   const places = new Map<string, number[]>();
   for (let i = 0; i + GRAM <= text.length; i++) {
     const gram = text.slice(i, i + GRAM);
@@ -23,10 +47,7 @@ export function createFinder(text: string): Finder {
   }
   return {
     find(piece, from) {
-      if (piece.length < GRAM) {
-        const after = text.slice(from, from + NEAR).indexOf(piece);
-        return after === -1 ? -1 : from + after;
-      }
+      if (piece.length < GRAM) return findNear(text, piece, from);
       const known = places.get(piece.slice(0, GRAM));
       if (!known) return -1;
       let any = -1;

@@ -1,12 +1,13 @@
 // Takes the page as plain data: one walk, no writing, at any depth, into open shadow roots and same-origin
 // frames. What our own attribute hides counts as shown, so that a later look sees the page as it was.
 import { MOST_NODES, MOST_TEXT } from '../article/limits.ts';
-import type { PageNode, PageSnapshot } from '../types.ts';
+import type { PageSnapshot } from '../types.ts';
 import { HIDE_ATTRIBUTE } from './names.ts';
-import { safeDom } from './safe.ts';
-import { attributesOf, direct } from './snapshot-attributes.ts';
+import { type SafeDom, safeDom } from './safe.ts';
+import { type Asking, direct } from './snapshot-attributes.ts';
 import { type Look, rendersInline, styleLook } from './snapshot-look.ts';
 import { readMeta } from './snapshot-meta.ts';
+import { SnapshotNode } from './snapshot-node.ts';
 
 export interface Taken {
   readonly snapshot: PageSnapshot;
@@ -26,14 +27,6 @@ const DROPPED = new Set(
   'style noscript template meta link head title param source track datalist'.split(' '),
 );
 
-// A page can shadow properties of its forms (an <input name=firstChild>) and of the document, and of nothing
-// else: all other nodes are asked directly, which cold code does twice as fast as through the prototype.
-function isForm(node: Node): boolean {
-  if (typeof node.nodeType !== 'number') return true;
-  const name: unknown = node.nodeType === ELEMENT ? (node as Element).localName : '';
-  return typeof name !== 'string' || name === 'form';
-}
-
 /** An element whose subtree is being read. */
 interface Open {
   readonly node: Node;
@@ -43,6 +36,8 @@ interface Open {
   /** Root of a shadow tree, or body of a frame: the walk goes on behind its host. */
   readonly inner: boolean;
   readonly form: boolean;
+  /** Element name, '#shadow' for a shadow root. */
+  readonly tag: string;
   /** A closed <details>: its own texts are not rendered; of its elements, the look decides. */
   readonly folded?: boolean;
 }
@@ -54,9 +49,10 @@ interface Open {
  */
 export function takeSnapshot(document: Document, look: Look = styleLook()): Taken {
   const dom = safeDom();
-  const nodes: (PageNode & { end: number })[] = [];
+  const nodes: SnapshotNode[] = [];
   const origin: Node[] = [];
   const open: Open[] = [];
+  let above: Open | undefined;
   let size = 0;
 
   const add = (
@@ -64,48 +60,57 @@ export function takeSnapshot(document: Document, look: Look = styleLook()): Take
     tag: string,
     text: string,
     hidden: boolean,
-    block = false,
-    attrs: PageNode['attrs'] = NONE,
-  ): number => {
+    block: boolean,
+    ask: Asking | null,
+  ) => {
     origin.push(node);
-    const parent = open.at(-1)?.index ?? -1;
-    return nodes.push({ tag, parent, end: nodes.length + 1, text, hidden, block, attrs }) - 1;
+    const parent = above === undefined ? -1 : above.index;
+    return nodes.push(new SnapshotNode(node, tag, parent, nodes.length + 1, text, hidden, block, ask)) - 1;
   };
 
-  /** Adds the node; true where its children are to be read, too (it is then the last of `open`). */
+  /** Adds the node; true where its children are to be read, too (it is then `above`). */
   const enter = (node: Node, inner: boolean): boolean => {
-    const above = open.at(-1);
-    let gone = above?.gone ?? false;
-    let unseen = above?.unseen ?? false;
-    const form = node.nodeType !== TEXT && isForm(node);
-    const type = form ? ELEMENT : node.nodeType;
+    const type: unknown = node.nodeType;
+    let gone = above?.gone === true;
+    let unseen = above?.unseen === true;
     if (type === TEXT) {
       const text = node.nodeValue ?? '';
       size += text.length;
-      if (text !== '') add(node, '#text', text, gone || unseen || above?.folded === true);
+      if (text !== '') add(node, '#text', text, gone || unseen || above?.folded === true, false, null);
       return false;
     }
     if (type === FRAGMENT) {
-      open.push({ node, index: add(node, '#shadow', '', gone || unseen), gone, unseen, inner, form });
+      const index = add(node, '#shadow', '', gone || unseen, false, null);
+      above = { node, index, gone, unseen, inner, form: false, tag: '#shadow' };
+      open.push(above);
       return true;
     }
-    if (type !== ELEMENT) return false;
+    // A page can shadow properties of its forms (an <input name=nodeType>), and of no other element: all others
+    // are asked directly, which cold code does twice as fast as through the prototype.
+    let form = typeof type !== 'number';
+    if (!form && type !== ELEMENT) return false;
     const element = node as Element;
-    const tag = form ? 'form' : element.localName;
-    if (DROPPED.has(tag)) return false;
-    const attrs = attributesOf(form ? dom : direct, element, tag);
-    let block = !rendersInline(tag);
-    if (tag === 'script') gone = true;
-    else if (!gone && !CLOSED.has(tag) && (form || node.firstChild !== null)) {
+    let tag: unknown = form ? 'form' : element.localName;
+    if (tag === 'form' || typeof tag !== 'string') {
+      form = true;
+      tag = 'form';
+    }
+    const name = tag as string;
+    if (DROPPED.has(name)) return false;
+    const closed = CLOSED.has(name);
+    let block = !rendersInline(name);
+    if (name === 'script') gone = true;
+    else if (!gone && !closed && (form || node.firstChild !== null)) {
       // An empty element shows no text, and a picture counts whether it is shown or not.
-      const seen = look(element, tag, unseen);
+      const seen = look(element, name, unseen);
       // What our own attribute hides is shown but for us.
       if (!seen.gone || dom.attribute(element, HIDE_ATTRIBUTE) === null) ({ gone, unseen, block } = seen);
     }
-    const index = add(element, tag, '', gone || unseen, block, attrs);
-    if (CLOSED.has(tag)) return false;
-    const folded = tag === 'details' && attrs.open === undefined;
-    open.push({ node, index, gone, unseen, inner, form, folded });
+    const index = add(element, name, '', gone || unseen, block, form ? dom : direct);
+    if (closed) return false;
+    const folded = name === 'details' && direct.attribute(element, 'open') === null;
+    above = { node, index, gone, unseen, inner, form, tag: name, folded };
+    open.push(above);
     return true;
   };
 
@@ -118,15 +123,18 @@ export function takeSnapshot(document: Document, look: Look = styleLook()): Take
     const goesAside = !goesDown && !inner;
     inner = false;
     if (goesDown) {
-      const { form } = open.at(-1)!;
-      const within = form ? null : innerRoot(node);
+      const { form, tag } = above!;
+      const first = form ? dom.firstChild(node) : node.firstChild;
+      const within = form ? null : innerRoot(dom, node, tag, first);
       inner = within !== null;
-      next = within ?? (form ? dom.firstChild(node) : node.firstChild);
+      next = within ?? first;
     } else if (goesAside && open.length > 0) next = node.nextSibling;
-    while (!next && open.length > 0) {
-      const closed = open.pop()!;
+    while (next === null && above !== undefined) {
+      const closed: Open = above;
+      open.pop();
+      above = open[open.length - 1];
       nodes[closed.index]!.end = nodes.length;
-      if (closed.inner || open.length === 0) continue;
+      if (closed.inner || above === undefined) continue;
       next = closed.form ? dom.nextSibling(closed.node) : closed.node.nextSibling;
     }
     node = next;
@@ -138,23 +146,19 @@ export function takeSnapshot(document: Document, look: Look = styleLook()): Take
 const TEXT = 3;
 const ELEMENT = 1;
 const FRAGMENT = 11;
-const NONE: Readonly<Record<string, string>> = {};
 
 /** A shadow tree or a frame's body, read in place of the children; null for a common element. */
-function innerRoot(node: Node): Node | null {
-  if (node.nodeType !== ELEMENT) return null;
-  const element = node as Element;
-  const tag = element.localName;
-  if (tag === 'iframe' || tag === 'frame') return frameBody(element as HTMLIFrameElement);
+function innerRoot(dom: SafeDom, node: Node, tag: string, first: Node | null): Node | null {
+  if (tag === 'iframe' || tag === 'frame') return frameBody(dom, node as HTMLIFrameElement);
   // Hosts are custom elements, or empty ones that a script filled.
-  return tag.includes('-') || element.firstChild === null ? element.shadowRoot : null;
+  return tag !== '#shadow' && (first === null || tag.includes('-')) ? (node as Element).shadowRoot : null;
 }
 
 /** The body inside a same-origin frame; null for another site's. */
-function frameBody(frame: HTMLIFrameElement): Node | null {
+function frameBody(dom: SafeDom, frame: HTMLIFrameElement): Node | null {
   try {
     const inner = frame.contentDocument;
-    return inner ? safeDom().body(inner) : null;
+    return inner ? dom.body(inner) : null;
   } catch {
     return null;
   }
