@@ -17,15 +17,18 @@ export class Actors {
   #opening: string;
   #named: Span | null = null;
   #known = new Map<string, Span>();
+  #reported: boolean;
 
-  constructor(text: string, opening: string) {
+  constructor(text: string, opening: string, reported: boolean) {
     this.#text = text;
+    this.#reported = reported;
     this.#opening = opening;
   }
 
   /** The speaker's name in the text; null is the meeting. `current` speaks where nobody was named yet. */
   resolve(speaker: Speaker, current: Span | null): Span | null {
     if (speaker.kind === 'meeting') return null;
+    if (speaker.kind === 'same') return current;
     if (speaker.kind === 'pronoun') return this.#named ?? current;
     if (speaker.kind === 'person') this.#remember(speaker.span);
     return speaker.span;
@@ -59,7 +62,9 @@ export class Actors {
       const person = personAt(this.#text, clause.start, clause.end);
       if (!person) continue;
       if (inSpeech && this.isAuthority(person.name, this.#text.slice(person.name.end, person.end))) return;
-      if (this.#named === null || SPEAKS.test(this.#text.slice(person.end, span.end))) {
+      // What an article tells next is told of its subject, unless it is one of several.
+      const alone = this.#reported && !/[、及和与]/.test(this.#text[person.end] ?? '');
+      if (this.#named === null || alone || SPEAKS.test(this.#text.slice(person.end, span.end))) {
         this.#named = person.name;
       }
       return;

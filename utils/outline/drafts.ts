@@ -46,6 +46,7 @@ export class DraftBook {
   #current: Draft | null = null;
   #label: Label | null = null;
   #retrospect = false;
+  #awaiting = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -53,6 +54,11 @@ export class DraftBook {
 
   get speaker(): Span | null {
     return this.#current?.speaker ?? null;
+  }
+
+  /** A paragraph of its own tells something else, unless its list or its content is still to come. */
+  leave(): void {
+    if (this.form === 'speech' && !this.#label && !this.#awaiting) this.form = 'none';
   }
 
   /** Opens an act whose content ends at `end` at the latest; returns where it does end. */
@@ -73,6 +79,7 @@ export class DraftBook {
     }
     this.form = opening.form;
     this.opened = place.paragraph;
+    this.#awaiting = opening.content >= to && text[opening.content - 1] === '：';
     this.#retrospect = opening.form === 'speech' && this.#looksBack(opening.content, to);
     const at = { ...place, parallel: false, lineStart: false };
     for (const segment of segmentsOf(text, opening.content, to, at, null)) {
@@ -110,10 +117,14 @@ export class DraftBook {
     if (!this.#current || this.form === 'none') return 'plain';
     const at = { ...place, parallel: sentence.parallel };
     const segments = segmentsOf(this.#text, sentence.start, sentence.end, at, this.#label);
+    // The lead-in ended its line (会议强调：): this is its first sentence.
+    const awaited = this.#awaiting;
+    this.#awaiting = false;
     let any = false;
     for (const [i, segment] of segments.entries()) {
       const keep =
         segment.label !== null ||
+        awaited ||
         // It stands behind a clause that counts what follows.
         (i === 0 && this.#text.slice(sentence.start, segment.span.start).includes('：')) ||
         (sentence.parallel && group === 'point') ||

@@ -3,6 +3,7 @@ import { Actors } from './actors.ts';
 import { type Draft, DraftBook, type Fate, type Place } from './drafts.ts';
 import { type Context, type Opening, openingsOf } from './openings.ts';
 import { type Found, peopleIn } from './people.ts';
+import { isReported } from './reported.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Span } from './text.ts';
 
@@ -30,18 +31,21 @@ class Walker {
   #text: string;
   #actors: Actors;
   #afterAgenda = false;
+  #reported: boolean;
   #sentence = 0;
   #seen = new Set<string>();
 
   constructor(text: string, opening: string) {
     this.#text = text;
-    this.#actors = new Actors(text, opening);
+    this.#reported = isReported(text);
+    this.#actors = new Actors(text, opening, this.#reported);
     this.book = new DraftBook(text);
   }
 
   paragraph(span: Span, number: number): void {
     let group: Fate = 'none';
     let lineStart = true;
+    if (this.#reported) this.book.leave();
     for (const sentence of sentencesOf(this.#text, span.start, span.end)) {
       if (!sentence.parallel) {
         this.#sentence++;
@@ -71,6 +75,7 @@ class Walker {
       mode: sentence.parallel && group === 'plain' ? 'none' : book.form,
       afterAgenda: this.#afterAgenda,
       parallel: sentence.parallel,
+      reported: this.#reported,
       inSpeech: book.form === 'speech' && book.opened === place.paragraph,
     };
     const all = openingsOf(this.#text, sentence, context);

@@ -5,6 +5,9 @@ import type { Span } from './text.ts';
 
 const MEETING_SUBJECT =
   /^(?:会上|会中|会议上|会议期间|随后|同时|最后)?(?:本次|此次|这次)?[^，、“”《》了的对就]{0,22}?(?:会议|全会|大会|座谈会|峰会|常委会|委员会|主席会|主任会|论坛|理事会|党组|省政府|县政府|市政府|年会|例会|推进会|领导小组|政治局|常务委员会)(?:上)?(?:(?:\d{1,2}月)?\d{1,2}日|今天|昨天|当天|日前|近日)?(?:上午|下午|晚)?/;
+/** 人大常委会第三十一次会议19日传达学习: the body's name has the meeting's behind it. */
+const LONG_SUBJECT =
+  /^[^，、“”《》了的对就]{4,30}第[一二三四五六七八九十百零〇\d]{1,6}次(?:全体|主任|委员长|常务|扩大)?会议(?:(?:\d{1,2}月)?\d{1,2}日|今天|昨天|日前|近日)?(?:上午|下午|晚)?/;
 /** 建议根据会议讨论情况…, 参加会议审议: here the meeting is no subject. */
 const NOT_SUBJECT = /根据|按照|按|建议|提请|提交|参加|出席|召开|主持|列席|听取|落实|贯彻|自|在/;
 /** 通过视频方式召开: a preposition. */
@@ -30,8 +33,9 @@ export function agendaOf(
     if (BY_MEANS.test(body)) return false;
     return !(act.act === '传达学习' && !act.done && isAim(body));
   };
-  const meeting = MEETING_SUBJECT.exec(c);
-  if (meeting && !NOT_SUBJECT.test(meeting[0])) {
+  for (const pattern of [MEETING_SUBJECT, LONG_SUBJECT]) {
+    const meeting = pattern.exec(c);
+    if (!meeting || NOT_SUBJECT.test(meeting[0])) continue;
     const act = agendaAt(text, clause.start, clause.end, clause.start + meeting[0].length);
     if (good(act)) return { act, speaker: { kind: 'meeting' } };
   }

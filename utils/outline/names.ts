@@ -18,6 +18,9 @@ const NOT_NAMES = new Set(
 /** A name does not end in a word for a place or an office. */
 const NOT_NAME_END =
   /(?:[市县省州镇乡村部委局院会厅处组团社校署们副]|公司|集团|单位|书记|主席|主任|代表|委员)$/;
+/** 黃補充，…: a surname alone, and what its bearer does. */
+const SAID =
+  /^.(?:补充|回应|强调|指出|表示|认为|形容|透露|承认|质疑|批评|同意|反驳|估计|相信|解释|介绍|引述|反问|否认|提出|建议|希望|呼吁)$/;
 /** A four-character word with one of these is an organ of state, not a double surname. */
 const ORGAN = /[国政协委院部局会党央省市县区]/;
 const HAN = /^[\u4e00-\u9fff\u3400-\u4dbf]+$/;
@@ -33,7 +36,7 @@ export function isChineseName(text: string): boolean {
   if (!SURNAMES.has(text[0]!)) return false;
   if (text.includes(' ')) return SPACED.test(text);
   if (text.length < 2 || text.length > 4 || !HAN.test(text)) return false;
-  if (NOT_NAMES.has(text) || NOT_NAME_END.test(text)) return false;
+  if (NOT_NAMES.has(text) || NOT_NAME_END.test(text) || SAID.test(text)) return false;
   // 林郑月娥: four characters are a name where the first two are both surnames.
   if (text.length === 4) return SURNAMES.has(text[1]!) && !ORGAN.test(text);
   return true;

@@ -2,6 +2,7 @@
 import type { Act } from '../types.ts';
 import { announced } from './announced.ts';
 import { agendaOf } from './meeting-acts.ts';
+import { isFurther, RUNS_ON } from './reported.ts';
 import { clausesOf, type Sentence } from './sentences.ts';
 import { type SpeechVerb, speechVerbs } from './speech.ts';
 import { type Speaker, sentenceSubject, stripAdverbs, subjectOf } from './subject.ts';
@@ -25,6 +26,8 @@ export interface Context {
   readonly afterAgenda: boolean;
   /** Is this the second or a later part between ；? */
   readonly parallel: boolean;
+  /** The report is of the style that reported.ts reads. */
+  readonly reported: boolean;
   /** A speech runs in this paragraph: a meeting's act in the middle of a sentence is what the speaker tells. */
   readonly inSpeech: boolean;
 }
@@ -36,6 +39,11 @@ const STRONG: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '要求', '�
 const SAYS: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '认为', '表示', '说']);
 /** …，并要求各地落实: a further act of the same speaker in the middle of his sentence. */
 const FURTHER = /^(?:并|并且|同时|还|也|又|亦|但)(?:强调|指出|要求|希望|呼吁|认为|表示|说|称|批评|促请|形容)/;
+/** 委員會批評由人大授權不理想: what bodies say without a comma. */
+const GROUPS_SAY: ReadonlySet<string> = new Set(['批评', '质疑', '承认', '促请', '提醒', '警告', '裁定']);
+/** 他強調…，他承認…: he himself goes on. 他相信, 他認為 may stand inside what he says. */
+const HE_GOES_ON =
+  /^(?:但|而|不过)?[他她](?:又|亦|也|并|还)?(?:承认|强调|坦言|补充|指出|重申|透露|促请|呼吁)/;
 const MEETING_START = /^(?:会议|大会|全会|会上|会中|会议上)/;
 
 type Mode = Context['mode'];
@@ -96,11 +104,15 @@ function speechIn(
 ): Opening | null {
   const clause = clauses[i]!;
   const stop = clause.stop || (clause.end === sentence.end ? '' : '，');
-  for (const verb of speechVerbs(text, clause, stop)) {
+  for (const verb of speechVerbs(text, clause, stop, context.reported)) {
     let content = verb.end;
     while (content < sentence.end && /[，： 到道]/.test(text[content]!)) content++;
-    if (content >= sentence.end) continue;
-    const subject = subjectOf(text, clause.start, verb.start);
+    // 委员会提醒： at the end of a line: what it says stands in the lines below.
+    const below = content >= sentence.end && verb.closed && clause.stop === '：' && sentence.stop === '';
+    if (content >= sentence.end && !below) continue;
+    const further =
+      mode === 'speech' && context.reported && isFurther(text, { start: clause.start, end: verb.end });
+    const subject = further ? null : subjectOf(text, clause.start, verb.start);
     const make = (speaker: Speaker): Opening => ({
       form: 'speech',
       act: verb.act,
@@ -109,8 +121,13 @@ function speechIn(
       content,
     });
     if (mode === 'speech') {
-      if (FURTHER.test(text.slice(clause.start, verb.end)) && !subject) return make({ kind: 'pronoun' });
-      if (!verb.closed || !STRONG.has(verb.act)) continue;
+      if (further || (FURTHER.test(text.slice(clause.start, verb.end)) && !subject))
+        return make({ kind: 'same' });
+      if (context.reported && HE_GOES_ON.test(text.slice(clause.start, verb.end)))
+        return make({ kind: 'pronoun' });
+      if (context.reported && verb.closed && subject?.kind === 'other' && !subject.loose)
+        return make(subject);
+      if (!verb.closed || !(STRONG.has(verb.act) || context.reported)) continue;
       if (subject?.kind === 'meeting' || (subject?.kind === 'person' && clause.stop !== ''))
         return make(subject);
       continue;
@@ -119,9 +136,16 @@ function speechIn(
       // 张三与市县防指连线: without a comma only adverbs stand between the person and the verb.
       if (subject.kind === 'person' && !verb.closed) {
         const between = text.slice(subject.span.end + subject.title.length, verb.start);
-        if (stripAdverbs(`某${between}`) !== '某') continue;
+        if (stripAdverbs(`某${between}`) !== '某' || (RUNS_ON.has(verb.word) && between.length > 8)) continue;
       }
-      if (subject.kind === 'other' && (!verb.closed || (subject.loose && !SAYS.has(verb.act)))) continue;
+      if (subject.kind === 'pronoun' && RUNS_ON.has(verb.word) && !verb.closed) {
+        const before = text.slice(clause.start, verb.start);
+        if (stripAdverbs(before.slice(before.search(/[他她]/) + 1)) !== '') continue;
+      }
+      if (subject.kind === 'other') {
+        const runsOn = context.reported && !subject.loose && GROUPS_SAY.has(verb.word);
+        if ((!verb.closed && !runsOn) || (subject.loose && !SAYS.has(verb.act))) continue;
+      }
       return make(subject);
     }
     const speaker = elidedSpeaker(text, clauses, i, verb, context, mode);
@@ -144,6 +168,8 @@ function elidedSpeaker(
   if (!verb.closed && !bare) return null;
   // 要落实从严要求，…: inside a speech a clause with words of its own before the verb is part of the speech.
   if (!bare && context.mode === 'speech' && mode !== 'agenda') return null;
+  // 他被问到有议员说要…: what follows is the question.
+  if (i > 0 && /被问|问到|问及/.test(text.slice(clauses[0]!.start, verb.start))) return null;
   const earlier = sentenceSubject(text, clauses, i, verb.start);
   if (earlier) return earlier;
   // 希望各组统一思想 at the head of a sentence goes on with the speech that runs.

@@ -13,14 +13,14 @@ export interface Person {
 
 /** What may follow a name in a running sentence. */
 const AFTER_NAME =
-  /^(?: |\d{1,2}日|\d{1,2}月|[，。；：、（）“！]|近日|日前|昨|今|当|周[一二三四五六日]|星期|早前|其后|续|亦|再|直|未|没|又|上午|下午|晚|凌晨|在|出席|列席|参加|主持|应邀|应|到会|会后|会上|会前|会中|等|同|与|和|率|代表|受|就|对|向|作|并|也|还|又|则|均|分别|先后|共同|亲切|集体|一起|同志|先生|女士|指|强调|要求|希望|表示|说|认为|称|宣|致|介绍|发|讲|传达|通报|会见|会谈|前往|深入|来到|到|赴|考察|调研|回|以|充分|首先|最后|随后|再|一行|书面|提|明确|祝|感谢|汇报|总结|领|带|进行|做|为|从|于|围绕|结合|及|重申|重点|积极|高度|详细|具体|号召|呼吁|透露|建议|坦言|补充|解释|回应|形容|批评|质疑|担任|陪同|牵头|安排|部署|逐一|简要|全程|委托|实地|通过|仔细|听取|一同|接受|发布|签署|谈)/;
+  /^(?: |\d{1,2}日|\d{1,2}月|[，。；：、（）“！]|近日|日前|昨|今|当|周[一二三四五六日]|星期|早前|其后|续|亦|再|直|未|没|又|上午|下午|晚|凌晨|在|出席|列席|参加|主持|应邀|应|到会|会后|会上|会前|会中|等|同|与|和|率|代表|受|就|对|向|作|并|也|还|又|则|均|分别|先后|共同|亲切|集体|一起|同志|先生|女士|指|强调|要求|希望|表示|说|认为|称|宣|致|介绍|发|讲|传达|通报|会见|会谈|前往|深入|来到|到|赴|考察|调研|回|以|充分|首先|最后|随后|再|一行|书面|提|明确|祝|感谢|汇报|总结|领|带|进行|做|为|从|于|围绕|结合|及|重申|重点|积极|高度|详细|具体|号召|呼吁|透露|建议|坦言|补充|解释|回应|形容|批评|质疑|担任|陪同|牵头|安排|部署|逐一|简要|全程|委托|实地|通过|仔细|听取|一同|接受|发布|签署|谈|承认|估计|预计|预期|相信|拒绝|反问|质问|否认|分析|期望|虽|则|促请|警告|裁定|坦承|直指|引述|举例|提及|谈及|答覆|已|曾|仍|只|早于|早已|傍晚|被|未)/;
 
 const stopsName = (text: string, at: number, end: number): boolean =>
   at >= end || AFTER_NAME.test(text.slice(at, at + 5)) || TRAILING_TITLE.test(text.slice(at, at + 6));
 
 /** Characters that follow a name far more often than they end one. */
 const PARTICLE =
-  /[等和同与及在对就也还并又则将说称指于为以从向受率致率应来到赴走出列参主等作今昨近当日说亦续再，、]/;
+  /[等和同与及在对就也还并又则将说称指于为以从向受率致率应来到赴走出列参主等作今昨近当日说亦续再，、虽已仍只被早]/;
 
 /** Longest role in front of a name in the 240 reports: 58 units. */
 const LONGEST_ROLE = 90;
@@ -89,7 +89,8 @@ export function personAt(text: string, start: number, end: number): Person | nul
   for (const pass of ['chinese', 'head', 'foreign'] as const) {
     for (const offset of pass === 'head' ? headEnds(window) : ends) {
       const at = start + offset;
-      const gap = text[at] === ' ' ? 1 : 0;
+      // 「班長」陳克勤: the quotation mark closes in between.
+      const gap = text[at] === ' ' || text[at] === '”' ? 1 : 0;
       const name = nameAt(text, at + gap, end, pass === 'foreign');
       // 市委书记、军分区第一书记X: everything before is role, if each part of the list is a role of its own.
       // A space stands between a headline's parts, never inside an office.

@@ -7,6 +7,8 @@ export type Speaker =
   | { readonly kind: 'meeting' }
   | { readonly kind: 'person'; readonly span: Span; readonly title: string; readonly role: boolean }
   | { readonly kind: 'pronoun' }
+  /** Who spoke just before in the same sentence. */
+  | { readonly kind: 'same' }
   | {
       readonly kind: 'other';
       readonly span: Span;
@@ -20,7 +22,7 @@ const IS_MEETING = (np: string): boolean => MEETING.test(np) && !/双方$/.test(
 
 /** Adverbs and scene-setting that may stand between the speaker and the verb. */
 const ADVERB =
-  /(?:继而|更|另|补充|举例|引述|傍晚|反驳|解释|批评|其后|经[^，]{0,8}(?:表决|研究|讨论|审议|酝酿|投票)|并且|续|直|周[一二三四五六日]|今早|昨晚|今午|（\d{1,2}日）|并|还|也|又|则|亦|均|都|再次|再|同时|一致|普遍|特别|着重|反复|进一步|郑重|明确|深刻|最后|随后|接着|首先|就此|对此|先后|分别|多次|曾|强烈|坚定|诚恳|严正|当场|日前|近日|今天|当天|今日|昨天|昨日|在会上|会上|在讲话中|在致辞中|在发言中|在会见时|在总结讲话中|在主旨演讲中|在演讲中|讲话时|讲话中|发言时|发言中|致辞时|致辞中|时|中|后|代表[^，]{2,30}|应询|受访时|率先|指挥部|对媒体|向媒体|向记者|对记者|书面|公开|早前|其后|之后|继续|相信|深有感触地|动情地|由衷地|[一-龥]{2}地)$/;
+  /(?:继而|但|惟|另外|只|仅|今|不过|而且|更|另|补充|举例|引述|傍晚|反驳|解释|批评|其后|经[^，]{0,8}(?:表决|研究|讨论|审议|酝酿|投票)|并且|续|直|周[一二三四五六日]|今早|昨晚|今午|（\d{1,2}日）|并|还|也|又|则|亦|均|都|再次|再|同时|一致|普遍|特别|着重|反复|进一步|郑重|明确|深刻|最后|随后|接着|首先|就此|对此|先后|分别|多次|曾|强烈|坚定|诚恳|严正|当场|日前|近日|今天|当天|今日|昨天|昨日|在会上|会上|在讲话中|在致辞中|在发言中|在会见时|在总结讲话中|在主旨演讲中|在演讲中|讲话时|讲话中|发言时|发言中|致辞时|致辞中|时|中|后|代表[^，]{2,30}|应询|受访时|率先|指挥部|对媒体|向媒体|向记者|对记者|书面|公开|早前|其后|之后|继续|相信|深有感触地|动情地|由衷地|[一-龥]{2}地)$/;
 const IN_PHRASE = /(?:在|就|针对|围绕|关于|对|向|于|对于|谈及|谈到|谈起|提到|说到|结合)[^，]{0,60}$/;
 
 /** Removes adverbs and phrases with 在/就/对 … from the end of a subject phrase. */
@@ -42,13 +44,17 @@ const LEADING =
   /^(?:(?:会议|大会|活动|仪式|座谈会)(?:开始|结束)(?:时|后|前)|会上|会议上|会议期间|会见时|会见中|会谈中|会谈时|座谈中|座谈时|座谈会上|调研中|调研时|调研期间|考察中|讨论中|讨论时|随后|最后|期间|其间|同时|会后|会前|此外|而|但|不过|其中|当天|今天|日前|近日|昨天|昨日|今日|对此|据悉|就此|为此|因此|\d{1,2}日)[，]?/;
 
 const GROUP =
-  /(?:们|大家|人员|与会者|领导人|各方|双方|负责人|负责同志|专家|学者|委员|代表|人士|嘉宾|企业家|发言人|各国|方|同志|官员|小组|记者|成员|公报|声明|报告|文章|通知|意见|决定|社论|宣言|白皮书|通报|政府|部门|组织|协会|公司|法院|警方|当局|局|部|委|办|院|署|厅|处|党|省|市|县|教授|主席|总统|总理|部长|议员|先生|女士|外长|官|长|者|媒体|机构|总部|民众|居民|市民|村民)$/;
+  /(?:们|大家|人员|与会者|领导人|各方|双方|负责人|负责同志|专家|学者|委员|代表|人士|嘉宾|企业家|发言人|各国|方|同志|官员|小组|记者|成员|公报|声明|报告|文章|通知|意见|决定|社论|宣言|白皮书|通报|政府|部门|组织|协会|公司|法院|警方|当局|局|部|委|办|院|署|厅|处|党|省|市|县|教授|主席|总统|总理|部长|议员|先生|女士|外长|官|长|者|媒体|机构|总部|民众|居民|市民|村民|[员公学联协商工金]会)$/;
 
 /** A subject with time, place and occasion behind it: 160 units at most in the reports. */
 const LONGEST_PHRASE = 200;
 
 /** 按照…通知要求, 服从组织决定: the verb is a noun here. */
 const NO_SPEAKER = /^(?:严格|按照|根据|落实|贯彻|服从|执行|尊重|按|依照|遵照|符合|满足)/;
+
+/** 早前有报道指: nobody in particular. 行会接纳小组建议: what stands before the noun is a sentence of its own. */
+const NOBODY =
+  /有(?:报道|报导|消息|意见|声音|评论|媒体|传|指|人)|^(?:据|消息|是|因)|因为|接纳|采纳|审阅|考虑|收到|拒绝|参考/;
 
 /** 民主党胡志伟: length of a name that stands behind its body; 0 where there is none. */
 function memberIn(np: string): number {
@@ -91,7 +97,7 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   if (person) return person;
   if (IS_MEETING(np) && !/^(?:在|就|对)/.test(np)) return { kind: 'meeting' };
   if (/^(?:会议|全会|大会|峰会|座谈会)(?:[^，]{0,4})$/.test(np)) return { kind: 'meeting' };
-  if (NO_SPEAKER.test(np)) return null;
+  if (NO_SPEAKER.test(np) || NOBODY.test(np)) return null;
   const member = memberIn(np);
   if (member > 0) {
     const end = from + np.length;

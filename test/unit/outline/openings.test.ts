@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Context, openingsOf } from '../../../utils/outline/openings.ts';
 
-const NEW: Context = { mode: 'none', afterAgenda: false, parallel: false, inSpeech: false };
-const SPEECH: Context = { mode: 'speech', afterAgenda: false, parallel: false, inSpeech: true };
+const NEW: Context = { mode: 'none', afterAgenda: false, parallel: false, reported: false, inSpeech: false };
+const SPEECH: Context = {
+  mode: 'speech',
+  afterAgenda: false,
+  parallel: false,
+  reported: false,
+  inSpeech: true,
+};
 
 const read = (text: string, context = NEW) =>
   openingsOf(text, { start: 0, end: text.length, stop: '。', parallel: false }, context).map((o) => {
