@@ -1,6 +1,7 @@
-// Conversion beside opencc-js in one run: throughput on made text, start, memory.
+// Conversion beside the converters that npm has, in one run: throughput on made text, start, memory.
 import { randomFrom } from '../eval/script-generate.ts';
 import { tableFiles } from '../eval/script-tables.ts';
+import { otherConverters } from './converters.ts';
 import type { Row } from './row.ts';
 
 const UNITS = 1_000_000;
@@ -39,7 +40,7 @@ async function timed<T>(run: () => T | Promise<T>): Promise<[T, number]> {
   return [await run(), performance.now() - started];
 }
 
-/** Throughput, start and memory, ours and opencc-js's, side by side. */
+/** Throughput, start and memory, ours and theirs, side by side. */
 export async function benchScript(): Promise<Row[]> {
   const files = await tableFiles();
   const heap = (): number => process.memoryUsage().heapUsed / 1e6;
@@ -48,35 +49,34 @@ export async function benchScript(): Promise<Row[]> {
   const [tables, load] = await timed(() => script.loadTables(files));
   const [, first] = await timed(() => script.convert(tables, '发展中国家的历史', { to: 'tw' }));
   const own = heap() - before;
-  const middle = heap();
-  const [OpenCC, imported] = await timed(() => import('opencc-js'));
-  const [oracle, made] = await timed(() => OpenCC.Converter({ from: 'cn', to: 'tw' }));
-  const [, firstOracle] = await timed(() => oracle('发展中国家的历史'));
-  const theirs = heap() - middle;
-  const back = OpenCC.Converter({ from: 't', to: 'cn' });
+  const others = await otherConverters();
   const hans = makeText(HANS.split(' '));
   const hant = makeText(HANT.split(' '));
   const exact = speed('exact s2tw', hans, (text) =>
     script.convert(tables, text, { to: 'tw', from: 'hans', exact: true }),
   );
-  const exactOracle = speed('opencc-js s2tw', hans, oracle);
   const toHans = speed('exact t2s', hant, (text) =>
     script.convert(tables, text, { to: 'hans', from: 'hant', exact: true }),
   );
-  const toHansOracle = speed('opencc-js t2s', hant, back);
+  const rows: Row[] = [exact, toHans];
+  for (const other of others) {
+    const tw = speed(`${other.name} s2tw`, hans, other.toTw);
+    const back = speed(`${other.name} t2s`, hant, other.toHans);
+    rows.push(
+      tw,
+      back,
+      { name: `exact s2tw over ${other.name}`, value: exact.value / tw.value, unit: 'x' },
+      { name: `exact t2s over ${other.name}`, value: toHans.value / back.value, unit: 'x' },
+      { name: `${other.name}: import to first conversion`, value: other.start, unit: 'ms' },
+      { name: `${other.name}: heap`, value: other.heap, unit: 'MB' },
+    );
+  }
   return [
-    exact,
-    exactOracle,
-    { name: 'exact s2tw over opencc-js', value: exact.value / exactOracle.value, unit: 'x' },
-    toHans,
-    toHansOracle,
-    { name: 'exact t2s over opencc-js', value: toHans.value / toHansOracle.value, unit: 'x' },
+    ...rows,
     speed('reading mode', hans, (text) => script.convert(tables, text, { to: 'tw', from: 'hans' })),
     speed('repair, clean page', hant, (text) => script.repair(tables, text)),
     { name: 'tables opened', value: load, unit: 'ms' },
     { name: 'first conversion after that', value: first, unit: 'ms' },
-    { name: 'opencc-js: import, make, first conversion', value: imported + made + firstOracle, unit: 'ms' },
     { name: 'heap beyond the tables', value: Math.max(0, own), unit: 'MB' },
-    { name: 'heap of opencc-js s2tw', value: Math.max(0, theirs), unit: 'MB' },
   ];
 }
