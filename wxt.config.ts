@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { findChromium, findFirefox } from './scripts/browsers.mjs';
+import { nativeBrowserInPages, plainImports, preloadLinks } from './scripts/page-build.ts';
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -12,6 +13,22 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    build: {
+      // Links in the document do it, see preloadLinks.
+      modulePreload: false,
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /[\\/]utils[\\/]outline[\\/]/, sideEffects: false }] },
+        // The outline's index names them, yet the popup needs neither before its tree is there.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'outline-later', test: /[\\/]utils[\\/]outline[\\/](?:export|lexicon)\.ts$/ }],
+          },
+        },
+      },
+    },
+    plugins: [preloadLinks(), plainImports(), nativeBrowserInPages()],
+  }),
   // `npm run dev` opens the browser that the tests drive; Chromium as root runs only without its sandbox.
   webExt: {
     binaries: { chrome: findChromium() ?? 'chromium', firefox: findFirefox() ?? 'firefox' },

@@ -1,22 +1,26 @@
 // The whole reader surface (popup and side panel): the bar, then the page's state, whatever it is.
-
+import { lazy, Suspense } from 'react';
 import { ArticleView } from './ArticleView.tsx';
 import { Icon, Mark } from './Icon.tsx';
 import { Message } from './Message.tsx';
-import type { ReaderPort } from './port.ts';
+import type { First, ReaderPort } from './port.ts';
 import { SiteFoot } from './SiteFoot.tsx';
 import { useText } from './strings.ts';
-import { TroubleMessage } from './TroubleMessage.tsx';
 import { useReader } from './use-reader.ts';
+
+// Pages that can be read do not wait for it.
+const TroubleMessage = lazy(async () => ({ default: (await import('./TroubleMessage.tsx')).TroubleMessage }));
 
 export interface ReaderProps {
   port: ReaderPort;
   surface: 'popup' | 'panel';
+  /** What the page said already, where it was asked before this was rendered. */
+  first?: First;
 }
 
-export function Reader({ port, surface }: ReaderProps) {
+export function Reader({ port, surface, first }: ReaderProps) {
   const t = useText();
-  const reader = useReader(port);
+  const reader = useReader(port, first);
   const { now, outline } = reader;
   const tabId = now.tab?.id;
   return (
@@ -50,12 +54,14 @@ export function Reader({ port, surface }: ReaderProps) {
       <main aria-busy={now.phase === 'loading'}>
         {now.phase === 'loading' && <Loading />}
         {(now.phase === 'trouble' || now.phase === 'error') && (
-          <TroubleMessage
-            now={now}
-            onGrant={reader.grant}
-            onBringIn={reader.bringIn}
-            onReload={reader.reload}
-          />
+          <Suspense>
+            <TroubleMessage
+              now={now}
+              onGrant={reader.grant}
+              onBringIn={reader.bringIn}
+              onReload={reader.reload}
+            />
+          </Suspense>
         )}
         {now.phase === 'ready' && !outline && (
           <Message

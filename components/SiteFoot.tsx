@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import type { Outline, PageState } from '../utils/types.ts';
 import type { SitePrefs, Tab } from './port.ts';
-import { problemReport } from './problem-report.ts';
 import { useText } from './strings.ts';
 
 export interface SiteFootProps {
@@ -17,6 +16,11 @@ export interface SiteFootProps {
 export function SiteFoot({ tab, state, outline, prefs, onSite, onCopy }: SiteFootProps) {
   const t = useText();
   const [copied, setCopied] = useState(false);
+  const report = async (page: PageState) => {
+    const { problemReport } = await import('./problem-report.ts');
+    await onCopy(problemReport(page, outline));
+    setCopied(true);
+  };
   const url = state?.url ?? tab.url ?? '';
   const host = /^https?:/.test(url) ? new URL(url).hostname : '';
   if (!host && !state) return null;
@@ -44,7 +48,7 @@ export function SiteFoot({ tab, state, outline, prefs, onSite, onCopy }: SiteFoo
           className="link"
           data-testid="report"
           title={t('reportDetail')}
-          onClick={() => void onCopy(problemReport(state, outline)).then(() => setCopied(true))}
+          onClick={() => void report(state)}
         >
           {copied ? t('reportCopied') : t('report')}
         </button>

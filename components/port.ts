@@ -10,6 +10,12 @@ export interface Tab {
   readonly title?: string;
 }
 
+/** A page's answer from before the surface was rendered. */
+export interface First {
+  readonly tab: Tab;
+  readonly state: PageState;
+}
+
 /** What the reader's settings say about a site, as far as the popup shows it. */
 export interface SitePrefs {
   readonly on: boolean;

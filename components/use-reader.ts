@@ -1,7 +1,7 @@
 // The life of one reader surface: which tab, what its page says, and what the reader does to it.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Outline, PageState, ScriptView } from '../utils/types.ts';
-import { type ReaderPort, type SitePrefs, type Tab, type Trouble, troubleOf } from './port.ts';
+import { type First, type ReaderPort, type SitePrefs, type Tab, type Trouble, troubleOf } from './port.ts';
 
 export type ReaderPhase =
   | { readonly phase: 'loading'; readonly tab: Tab | null }
@@ -45,14 +45,17 @@ export interface Reader {
   setSite(on: boolean): void;
 }
 
-export function useReader(port: ReaderPort): Reader {
-  const [now, send] = useReducer(readerReducer, { phase: 'loading', tab: null });
+const begin = (first: First | undefined): ReaderPhase =>
+  first ? { phase: 'ready', tab: first.tab, state: first.state } : { phase: 'loading', tab: null };
+
+export function useReader(port: ReaderPort, first?: First): Reader {
+  const [now, send] = useReducer(readerReducer, first, begin);
   const [prefs, setPrefs] = useState<SitePrefs | null>(null);
   const [busy, setBusy] = useState(false);
   const [lexicons, setLexicons] = useState(0);
   // Answers may overtake each other; only the last question's answer counts.
   const asked = useRef(0);
-  const tabNow = useRef<Tab | null>(null);
+  const tabNow = useRef<Tab | null>(first?.tab ?? null);
 
   const ask = useCallback(
     async (question: (tab: Tab) => Promise<PageState>, fresh = false) => {
@@ -76,8 +79,9 @@ export function useReader(port: ReaderPort): Reader {
 
   const reload = useCallback(() => void ask((tab) => port.state(tab.id), true), [ask, port]);
   // Before the first paint: every millisecond until the page is asked is one that the reader waits.
+  const answered = useRef(first !== undefined);
   useLayoutEffect(() => {
-    reload();
+    if (!answered.current) reload();
     return port.onChange(reload);
   }, [port, reload]);
 

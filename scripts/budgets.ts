@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { buildFolder } from './drive/build.ts';
 
 const KB = 1024;
-/** Bytes as built (minified). The gate's 8 KB is a promise to every page. React alone is 215 KB of the popup. The others keep
+/** Bytes as built (minified). The gate's 8 KB is a promise to every page. React alone is 139 KB of the popup. The others keep
  * a dependency from slipping in unseen. */
 const BUDGETS: Record<string, number> = {
   'gate.js': 8 * KB,
   'page.js': 120 * KB,
   'background.js': 120 * KB,
-  'popup (all scripts)': 350 * KB,
+  'popup (all scripts)': 250 * KB,
   'tables (all)': 4 * 1024 * KB,
 };
 

@@ -14,8 +14,10 @@ const option = (name: string) =>
   process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'].filter((lang) => lang.includes(option('lang')));
 const browser: BrowserName = option('browser') === 'firefox' ? 'firefox' : 'chromium';
-// Firefox cannot be told a theme from outside; it is given the light one.
-const THEMES = browser === 'firefox' ? ['light'] : ['light', 'dark'];
+type Theme = 'light' | 'dark';
+// A page in Chromium can be told another theme at any time; Firefox is started anew for it.
+const RUNS: readonly (readonly Theme[])[] =
+  browser === 'firefox' ? [['light'], ['dark']] : [['light', 'dark']];
 const folder = path.join(projectRoot, '.output', 'shots', browser);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -54,10 +56,16 @@ async function violationsOf(page: Page): Promise<Violation[]> {
 
 let faults = 0;
 
-async function shoot(surface: Surface, stage: SurfaceStage, target: string, name: string): Promise<void> {
+async function shoot(
+  surface: Surface,
+  stage: SurfaceStage,
+  themes: readonly Theme[],
+  target: string,
+  name: string,
+): Promise<void> {
   const page = await surface.open(stage);
   await page.setViewport({ width: surface.width, height: surface.height, deviceScaleFactor: 2 });
-  for (const theme of THEMES) {
+  for (const theme of themes) {
     if (browser === 'chromium')
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: theme },
@@ -74,14 +82,15 @@ async function shoot(surface: Surface, stage: SurfaceStage, target: string, name
     }
   }
   await page.close();
-  console.log(name);
+  console.log(`${name} ${themes.join(' ')}`);
 }
 
-for (const lang of LANGUAGES) {
+async function shootAll(lang: string, themes: readonly Theme[]): Promise<void> {
   const server = await servePages({ pages: madePages });
   const driver = await launch(browser, {
     extension: inLanguage(ensureBuild(browser), lang),
     proxy: server.proxy,
+    dark: themes[0] === 'dark',
   });
   try {
     const opened: Page[] = [];
@@ -101,14 +110,14 @@ for (const lang of LANGUAGES) {
     mkdirSync(path.join(folder, lang), { recursive: true });
     for (const surface of surfaces.filter(({ name }) => name.includes(option('only')))) {
       try {
-        await shoot(surface, stage, path.join(folder, lang), `${lang} ${surface.name}`);
+        await shoot(surface, stage, themes, path.join(folder, lang), `${lang} ${surface.name}`);
       } catch (error) {
         faults++;
         console.error(`${lang} ${surface.name}: ${(error as Error).message.split('\n')[0]}`);
       }
       for (const page of opened.splice(0)) await page.close().catch(() => {});
     }
-    if (lang === LANGUAGES[0] && 'page'.includes(option('only')))
+    if (lang === LANGUAGES[0] && themes[0] === 'light' && 'page'.includes(option('only')))
       for (const picture of pagePictures) {
         const page = await picture.open(stage);
         await page.screenshot({ path: path.join(folder, `${picture.name}.png`), fullPage: true });
@@ -119,5 +128,6 @@ for (const lang of LANGUAGES) {
     await server.close();
   }
 }
+for (const lang of LANGUAGES) for (const themes of RUNS) await shootAll(lang, themes);
 console.log(faults === 0 ? 'axe-core: no violation' : `axe-core: ${faults} violations`);
 process.exitCode = faults === 0 ? 0 : 1;

@@ -1,15 +1,5 @@
-// The popup: mounts the reader on the active tab, or on `?tab=<id>`.
-import { createRoot } from 'react-dom/client';
-import { Reader } from '../../components/Reader.tsx';
-import { Strings } from '../../components/strings.ts';
-import { setDocumentLanguage, translate } from '../../utils/browser/i18n.ts';
-import { readerPort } from './port.ts';
+// The popup: asks the page at once, then brings in the reader, on the active tab or on `?tab=<id>`.
+import { headStart } from '../../utils/browser/head-start.ts';
 
-setDocumentLanguage(document);
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <Strings.Provider value={translate}>
-      <Reader port={readerPort('popup')} surface="popup" />
-    </Strings.Provider>,
-  );
+const asked = headStart(location.search);
+void import('./mount.tsx').then(({ mount }) => mount('popup', asked));

@@ -12,11 +12,11 @@ import {
   setView,
   targetTab,
 } from '../../utils/browser/page-client.ts';
-import { onSettingsChanged, readSettings, ruleFor, updateSettings } from '../../utils/browser/settings.ts';
-import { withSite } from '../../utils/browser/settings-rules.ts';
-import { type Lexicon, outline, toJson, toMarkdown, toPlainText } from '../../utils/outline/index.ts';
+import { type Lexicon, outline } from '../../utils/outline/index.ts';
 
-const writers = { markdown: toMarkdown, text: toPlainText, json: toJson } as const;
+// What the first sight of the tree does not need comes in when it is needed.
+const settingsRoom = () => import('../../utils/browser/settings.ts');
+const exportRoom = () => import('../../utils/outline/export.ts');
 
 const hostOf = (tab: Tab): string => (tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : '');
 
@@ -35,16 +35,23 @@ export function readerPort(surface: 'popup' | 'panel'): ReaderPort {
       return lexicon !== undefined;
     },
     onChange(listener) {
-      const stop = [onPageChanged(listener), onSettingsChanged(() => listener(-1))];
+      let live = true;
+      const stop = [onPageChanged(listener)];
+      void settingsRoom().then(({ onSettingsChanged }) => {
+        if (live) stop.push(onSettingsChanged(() => listener(-1)));
+      });
       return () => {
+        live = false;
         for (const end of stop) end();
       };
     },
     async prefs(tab) {
+      const { readSettings, ruleFor } = await settingsRoom();
       const settings = await readSettings();
       return { on: ruleFor(settings, hostOf(tab)).on, vocabulary: settings.vocabulary };
     },
     async setSite(tab, on) {
+      const { updateSettings, withSite } = await settingsRoom();
       await updateSettings((settings) => ({ rules: withSite(settings, hostOf(tab), on) }));
     },
     grant: (tab) =>
@@ -52,6 +59,8 @@ export function readerPort(surface: 'popup' | 'panel'): ReaderPort {
         origins: tab.url && hostOf(tab) ? [`${new URL(tab.url).origin}/*`] : ['http://*/*', 'https://*/*'],
       }),
     async copy(whole, state, { item, point, format = 'markdown' }) {
+      const { toJson, toMarkdown, toPlainText } = await exportRoom();
+      const writers = { markdown: toMarkdown, text: toPlainText, json: toJson } as const;
       const part = point ?? item;
       const select = part && ((candidate: unknown) => candidate === part);
       await navigator.clipboard.writeText(writers[format](whole, { url: state.url, select }));

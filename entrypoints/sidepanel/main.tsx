@@ -1,15 +1,5 @@
 // The side panel: the popup's reader, lasting; follows the active tab of its window.
-import { createRoot } from 'react-dom/client';
-import { Reader } from '../../components/Reader.tsx';
-import { Strings } from '../../components/strings.ts';
-import { setDocumentLanguage, translate } from '../../utils/browser/i18n.ts';
-import { readerPort } from '../popup/port.ts';
+import { headStart } from '../../utils/browser/head-start.ts';
 
-setDocumentLanguage(document);
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <Strings.Provider value={translate}>
-      <Reader port={readerPort('panel')} surface="panel" />
-    </Strings.Provider>,
-  );
+const asked = headStart(location.search);
+void import('../popup/mount.tsx').then(({ mount }) => mount('panel', asked));

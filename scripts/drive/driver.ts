@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** Hosts that are asked directly, besides 127.0.0.1. */
   direct?: string[];
   headless?: boolean;
+  /** Firefox: the system's theme, without motion. (Chromium is told by the page that is driven.) */
+  dark?: boolean;
   /** Locale of the browser's own interface (and so the extension's). */
   lang?: string;
   /** Firefox: how long its background stays awake without work. */

@@ -25,6 +25,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
         [manifest.browser_specific_settings.gecko.id]: UUID,
       }),
       ...(options.backgroundIdleMs ? { 'extensions.background.idle.timeout': options.backgroundIdleMs } : {}),
+      // What the system says of itself, and what pages are told of it.
+      ...(options.dark === undefined
+        ? {}
+        : {
+            'ui.prefersReducedMotion': 1,
+            'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+            'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+          }),
       ...(options.lang ? { 'intl.locale.requested': options.lang } : {}),
       ...(options.proxy
         ? {

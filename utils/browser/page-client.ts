@@ -1,9 +1,8 @@
 // What popup and side panel ask of a tab's page, as functions; every way it can fail is a PageUnreachable.
 import { browser } from 'wxt/browser';
 import type { Lexicon } from '../outline/index.ts';
-import { loadLexicon } from '../outline/index.ts';
 import type { PageState, ScriptView } from '../types.ts';
-import { parseToBackground, type ToPage } from './protocol.ts';
+import type { ToBackground, ToPage } from './protocol.ts';
 
 /** restricted: a page no extension may enter; no-permission: the reader withheld site access; gone: the tab
  * closed; not-loaded: the extension was not in this page (bringIn puts it there). */
@@ -112,7 +111,10 @@ export async function bringIn(tabId: number): Promise<PageState> {
 /** The lexicon that ranks the sentences of ordinary news; undefined where its file cannot be read. */
 export async function loadOutlineLexicon(): Promise<Lexicon | undefined> {
   try {
-    const response = await fetch(browser.runtime.getURL('/tables/outline.bin' as never));
+    const [{ loadLexicon }, response] = await Promise.all([
+      import('../outline/lexicon.ts'),
+      fetch(browser.runtime.getURL('/tables/outline.bin' as never)),
+    ]);
     return loadLexicon(await response.arrayBuffer());
   } catch {
     return undefined;
@@ -122,8 +124,9 @@ export async function loadOutlineLexicon(): Promise<Lexicon | undefined> {
 /** Calls the listener when a page's state may have changed: it reported, navigated, or another tab came up. */
 export function onPageChanged(listener: (tabId: number) => void): () => void {
   const onMessage = (message: unknown, sender: { tab?: { id?: number } }) => {
-    if (parseToBackground(message)?.type === 'page-bg:status' && sender.tab?.id !== undefined)
-      listener(sender.tab.id);
+    // Only a hint to ask again; the parser of such messages is the background's.
+    const { type } = message as Partial<ToBackground>;
+    if (type === 'page-bg:status' && sender.tab?.id !== undefined) listener(sender.tab.id);
     return undefined;
   };
   const onActivated = ({ tabId }: { tabId: number }) => listener(tabId);

@@ -6,7 +6,7 @@ import { joined, PREFIX, pushToSync, readRemote, validRemote } from './settings-
 import { migrate } from './settings-transfer.ts';
 import { formatWords, splitWords } from './settings-words.ts';
 
-export { ruleFor, type SitePolicy, startingView } from './settings-rules.ts';
+export { ruleFor, type SitePolicy, startingView, withSite } from './settings-rules.ts';
 export { DEFAULTS, type Settings } from './settings-schema.ts';
 
 const VERSION = 'settings.version';

@@ -12,6 +12,20 @@ const rejecting = (reason: string): Partial<ReaderPort> => ({
   state: () => Promise.reject(Object.assign(new Error(reason), { reason })),
 });
 
+describe('an answer from before the surface was there', () => {
+  it('is shown without a question, and asked anew when the page reports a change', async () => {
+    const asked = vi.fn(async () => ({ ...pageState, article: false, text: '' }));
+    const port = fakePort({ state: asked });
+    const view = await mount(
+      <Reader port={port} surface="popup" first={{ tab: { id: 1 }, state: pageState }} />,
+    );
+    expect(view.has('point')).toBe(true);
+    expect(asked).not.toHaveBeenCalled();
+    await view.after(() => port.changed());
+    expect(view.has('message-not-article')).toBe(true);
+  });
+});
+
 describe('a meeting report', () => {
   it('shows title, people, acts and points', async () => {
     const view = await open(fakePort());
@@ -140,7 +154,11 @@ describe('states without an outline', () => {
   });
   it.each(['restricted', 'no-permission', 'gone', 'not-loaded'])('%s', async (reason) => {
     const view = await open(fakePort(rejecting(reason)));
-    expect(view.has(`message-${reason}`)).toBe(true);
+    // The messages are a script of their own, which the first of them has to wait for.
+    await vi.waitFor(async () => {
+      await view.settle();
+      expect(view.has(`message-${reason}`)).toBe(true);
+    });
   });
   it('asks for permission and reads on', async () => {
     const port = fakePort(rejecting('no-permission'));
