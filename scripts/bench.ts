@@ -1,13 +1,17 @@
 // Measures speed side by side in one run: prints a table and writes .output/bench.json.
-//   node scripts/bench.ts [--only=gate,reading,hiding,script,outline,popup]
+//   node scripts/bench.ts [--only=gate,reading,growth,hiding,memory,script,outline,popup] [--readme]
+// --readme also writes the README's performance table (all its parts must have run).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { benchGate } from './bench/gate.ts';
+import { benchGrowth } from './bench/growth.ts';
 import { benchHiding } from './bench/hiding.ts';
+import { benchMemory } from './bench/memory.ts';
 import { benchOutline } from './bench/outline.ts';
 import { benchPopup } from './bench/popup.ts';
 import { benchReading } from './bench/reading.ts';
+import { writePerformance } from './bench/readme.ts';
 import type { Row } from './bench/row.ts';
 import { benchScript } from './bench/script.ts';
 import { projectRoot } from './drive/build.ts';
@@ -15,7 +19,9 @@ import { projectRoot } from './drive/build.ts';
 const parts: Record<string, () => Promise<Row[]>> = {
   gate: benchGate,
   reading: benchReading,
+  growth: benchGrowth,
   hiding: benchHiding,
+  memory: benchMemory,
   script: benchScript,
   outline: benchOutline,
   popup: async () => [...(await benchPopup('chromium')), ...(await benchPopup('firefox'))],
@@ -40,4 +46,5 @@ for (const part of only) {
 mkdirSync(path.join(projectRoot, '.output'), { recursive: true });
 const machine = `${os.cpus().length} cores, Node ${process.versions.node}`;
 writeFileSync(path.join(projectRoot, '.output', 'bench.json'), JSON.stringify({ machine, results }, null, 2));
+if (process.argv.includes('--readme')) writePerformance(results, machine);
 process.exit(0);

@@ -1,10 +1,11 @@
-// The outline of a report, and how its time grows with the text.
+// The outline of a report beside TextRank, and how its time grows with the text.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { outline } from '../../utils/outline/index.ts';
 import { readLexicon } from '../cli/tables.ts';
 import { projectRoot } from '../drive/build.ts';
 import { quantile, type Row, summary } from './row.ts';
+import { createTextRank } from './textrank.ts';
 
 const ROUNDS = 5;
 
@@ -22,13 +23,17 @@ function texts(): string[] {
 export async function benchOutline(): Promise<Row[]> {
   const lexicon = await readLexicon();
   const reports = texts();
-  const time = (text: string) => {
+  const timer = (run: (text: string) => unknown) => (text: string) => {
     const started = performance.now();
-    outline(text, { lexicon });
+    run(text);
     return performance.now() - started;
   };
+  const time = timer((text) => outline(text, { lexicon }));
+  const timePeer = timer(createTextRank());
   for (const text of reports) time(text);
+  for (const text of reports) timePeer(text);
   const times = reports.flatMap((text) => Array.from({ length: ROUNDS }, () => time(text)));
+  const peer = reports.map(timePeer);
   const whole = reports.join('\n').slice(0, 300_000);
   const median = (text: string) =>
     quantile(
@@ -38,6 +43,7 @@ export async function benchOutline(): Promise<Row[]> {
   const growth = median(whole) / median(whole.slice(0, 30_000));
   return [
     summary('outline of a report', times),
+    summary('TextRank with nodejs-jieba, same reports', peer),
     { name: 'outline, ten times the text', value: growth, unit: 'x', n: ROUNDS },
   ];
 }
