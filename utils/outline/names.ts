@@ -2,7 +2,7 @@
 
 /** Surnames in Simplified; together they cover 99 % of the population (names of the 2020 national report). */
 const SURNAMES = new Set(
-  '穆铁逄弋隗宓亓弓巢衡桓嵇戈晁芮扶茹蔚佘那楚银冶晋逯母卞牧闪哈乜信绳王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温葛敖占阮殷冷仰郎鲁欧柳邢裴翁荆瞿祝毕聂焦倪岳齐梅左庞宁伍辛关章管卫童柯尚路游俞褚吉舒涂翟詹庄凌柴符项蒙岑宗耿单喻解麦蓝盛包甘鲍房桂车骆景卜车蒲米丛佟臧鄢牟成滕刁阿苗屈樊晏谷边卓应安常康乐季栗苟储鞠匡封饶习洪尤楼巫乌郁池闵连冀闻艾冉郜简晋苑娄衣沙桑尧窦戚邬霍虞宫缪卞查古胥巩寇皮隋仇揭麻沃束岱帕普于乔诸宦糜钮靳仲纪阚谈祁练平纪凤花华云明计戎别蓬雍隆植奚宣邰井敬粟鄂木仝逯兰卿银尉亢幸訾伊黑哈巴吐买热努艾旦洛次扎格拉边索丹仁央达贡嘎德扈湛郗郦母鹿濮牛燕冒斯荀但雒代刚矫侯颜支敦昝能苍双咸籍赖蔺屠苻申谌'.split(
+  '穆铁逄弋隗宓亓弓巢衡桓嵇戈晁芮扶茹蔚佘那楚银冶晋逯母卞牧闪哈乜信绳王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温葛敖占阮殷冷仰郎鲁欧柳邢裴翁荆瞿祝毕聂焦倪岳齐梅左庞宁伍辛关章管卫童柯尚路游俞褚吉舒涂翟詹庄凌柴符项蒙岑宗耿单喻解麦蓝盛包甘鲍房桂车骆景卜车蒲米丛佟臧鄢牟成滕刁阿苗屈樊晏谷边卓应安常康乐季栗苟储鞠匡封饶习洪尤楼巫乌郁池闵连冀闻艾冉郜简晋苑娄衣沙桑尧窦戚邬霍虞宫缪卞查古胥巩寇皮隋仇揭麻沃束岱帕普于乔诸宦糜钮靳仲纪阚谈祁练平纪凤花华云明计戎别蓬雍隆植奚宣邰井敬粟鄂木仝逯兰卿银尉亢幸訾伊黑哈巴吐买热努艾旦洛次扎格拉边索丹仁央达贡嘎德扈湛郗郦母鹿濮牛燕冒斯荀雒代刚矫侯颜支敦昝能苍双咸籍赖蔺屠苻申谌'.split(
     '',
   ),
 );
@@ -21,12 +21,18 @@ const NOT_NAME_END =
 /** 黃補充，…: a surname alone, and what its bearer does. */
 const SAID =
   /^.(?:补充|回应|强调|指出|表示|认为|形容|透露|承认|质疑|批评|同意|反驳|估计|相信|解释|介绍|引述|反问|否认|提出|建议|希望|呼吁)$/;
+/** 周日晚, 周一. */
+const WEEKDAY = /^周[一二三四五六日](?:$|[早晚上下中午夜])/;
 /** A four-character word with one of these is an organ of state, not a double surname. */
 const ORGAN = /[国政协委院部局会党央省市县区]/;
 const HAN = /^[\u4e00-\u9fff\u3400-\u4dbf]+$/;
 /** 买买提·吐尔逊, 雅克·罗格: Han on both sides of a point. */
 const POINTED = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,3}$/;
 const SPACED = /^[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]$/;
+
+/** A surname by itself (黃補充稱). Those that are also particles or common words are none here. */
+export const isSurname = (text: string): boolean =>
+  SURNAMES.has(text) && !/[和向从于应任时能可方成经明高平]/.test(text);
 
 /** Two to four Han characters that begin with a surname (compound ones up to four), or with a point or space. */
 export function isChineseName(text: string): boolean {
@@ -36,7 +42,7 @@ export function isChineseName(text: string): boolean {
   if (!SURNAMES.has(text[0]!)) return false;
   if (text.includes(' ')) return SPACED.test(text);
   if (text.length < 2 || text.length > 4 || !HAN.test(text)) return false;
-  if (NOT_NAMES.has(text) || NOT_NAME_END.test(text) || SAID.test(text)) return false;
+  if (NOT_NAMES.has(text) || NOT_NAME_END.test(text) || SAID.test(text) || WEEKDAY.test(text)) return false;
   // 林郑月娥: four characters are a name where the first two are both surnames.
   if (text.length === 4) return SURNAMES.has(text[1]!) && !ORGAN.test(text);
   return true;

@@ -43,7 +43,7 @@ const FURTHER = /^(?:并|并且|同时|还|也|又|亦|但)(?:强调|指出|要�
 const GROUPS_SAY: ReadonlySet<string> = new Set(['批评', '质疑', '承认', '促请', '提醒', '警告', '裁定']);
 /** 他強調…，他承認…: he himself goes on. 他相信, 他認為 may stand inside what he says. */
 const HE_GOES_ON =
-  /^(?:但|而|不过)?[他她](?:又|亦|也|并|还)?(?:承认|强调|坦言|补充|指出|重申|透露|促请|呼吁)/;
+  /^(?:但|而|不过)?[他她](?:又|亦|也|并|还)?(?:承认|强调|坦言|补充|指出|指(?![导引明示向标])|重申|透露|促请|呼吁)$/;
 const MEETING_START = /^(?:会议|大会|全会|会上|会中|会议上)/;
 
 type Mode = Context['mode'];
@@ -125,7 +125,13 @@ function speechIn(
         return make({ kind: 'same' });
       if (context.reported && HE_GOES_ON.test(text.slice(clause.start, verb.end)))
         return make({ kind: 'pronoun' });
-      if (context.reported && verb.closed && subject?.kind === 'other' && !subject.loose)
+      if (
+        context.reported &&
+        verb.closed &&
+        subject?.kind === 'other' &&
+        !subject.loose &&
+        !/^[他她你我]/.test(text.slice(subject.span.start, subject.span.end))
+      )
         return make(subject);
       if (!verb.closed || !(STRONG.has(verb.act) || context.reported)) continue;
       if (subject?.kind === 'meeting' || (subject?.kind === 'person' && clause.stop !== ''))
@@ -170,7 +176,7 @@ function elidedSpeaker(
   if (!bare && context.mode === 'speech' && mode !== 'agenda') return null;
   // 他被问到有议员说要…: what follows is the question.
   if (i > 0 && /被问|问到|问及/.test(text.slice(clauses[0]!.start, verb.start))) return null;
-  const earlier = sentenceSubject(text, clauses, i, verb.start);
+  const earlier = sentenceSubject(text, clauses, i, verb.start, context.reported);
   if (earlier) return earlier;
   // 希望各组统一思想 at the head of a sentence goes on with the speech that runs.
   if (i === 0 && verb.act === '希望' && !verb.closed) return null;

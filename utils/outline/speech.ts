@@ -14,6 +14,8 @@ export interface SpeechVerb {
   readonly closed: boolean;
 }
 
+/** 沒有直接回應, 拒絕說明: nothing was said. */
+const NEGATED = /(?:没有|未有|从未|并未|尚未|拒绝|不愿|暂无)(?:正面|直接|即时|再|作|进一步|具体)?$/;
 /** A content of fewer characters behind a verb without a comma is its object (他批評政府). */
 const SHORTEST = 6;
 
@@ -35,6 +37,7 @@ export function speechVerbs(text: string, clause: Span, stop: string, reported: 
     const at = hit.index;
     const end = at + verb.length;
     if (NOUN_BEFORE[verb]?.test(c.slice(Math.max(0, at - 16), at))) continue;
+    if (NEGATED.test(c.slice(Math.max(0, at - 6), at))) continue;
     if (depthAt(c, 0, at) > 0 || (!reported && REPORTED_ONLY.has(verb))) continue;
     const rest = c.slice(end);
     const closed = rest === '' || /^(?:到|道|了)?$/.test(rest);

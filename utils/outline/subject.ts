@@ -1,5 +1,5 @@
 // Who speaks: the meeting, a person, a pronoun, a group, or whoever spoke last.
-import { isChineseName } from './names.ts';
+import { isChineseName, isSurname } from './names.ts';
 import { personAt } from './person.ts';
 import type { Span } from './text.ts';
 
@@ -90,6 +90,9 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   // A phrase of that length is no subject; a person may still stand at its head.
   if (raw.length > LONGEST_PHRASE) return personSpeaker(text, from, end);
   const np = stripAdverbs(raw);
+  // 黃補充稱: the surname of somebody named before.
+  if (np.length === 1 && isSurname(np))
+    return { kind: 'person', span: { start: from, end: from + 1 }, title: '', role: false };
   if (np === '' || /^(?:并|还|也|又|则|会上|会议上|会议期间)$/.test(np)) return null;
   if (/^[他她](?!们)/.test(np)) return { kind: 'pronoun' };
   // 市长X主持召开座谈会时强调: the person comes before the meeting's noun.
@@ -118,13 +121,31 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
 const GROUP_SUBJECT =
   /^(?:大家|与会[^，了]{0,8}?(?:人员|代表|者|领导人|同志)|代表们|委员们|双方|各方|[^，]{2,10}?们)/;
 
+const BODY_SUBJECT = /^(?:[控辩警校资劳院]方|港府|当局|法庭|泛民|民主派|建制派|小组|委员会|特首办|公报|声明)/;
+
+/** 局長出席區議會時，議員提出…，表示…: the person nearest before the verb, where a clause begins. */
+function nearestPerson(text: string, clauses: readonly Span[], upTo: number): Speaker | null {
+  for (let i = upTo - 1; i >= 0; i--) {
+    const { start, end } = clauses[i]!;
+    const speaker = personSpeaker(text, start, end);
+    if (speaker) return speaker;
+    if (/^[他她](?!们)/.test(text.slice(start, start + 2))) return { kind: 'pronoun' };
+  }
+  return null;
+}
+
 /** The subject of a sentence, from its first clauses up to clause `upTo` and offset `limit`; null where it has none. */
 export function sentenceSubject(
   text: string,
   clauses: readonly Span[],
   upTo: number,
   limit: number,
+  reported = false,
 ): Speaker | null {
+  if (reported) {
+    const nearest = nearestPerson(text, clauses, upTo);
+    if (nearest) return nearest;
+  }
   for (let i = 0; i <= upTo; i++) {
     const { start } = clauses[i]!;
     const end = Math.min(clauses[i]!.end, limit);
@@ -136,7 +157,7 @@ export function sentenceSubject(
     if (person) return person;
     if (/^[他她](?!们)/.test(c)) return { kind: 'pronoun' };
     if (/^(?:会议|全会|大会|座谈会|峰会)(?!期间|上|前|后|由|室)/.test(c)) return { kind: 'meeting' };
-    const group = GROUP_SUBJECT.exec(c);
+    const group = GROUP_SUBJECT.exec(c) ?? (reported && i === 0 ? BODY_SUBJECT.exec(c) : null);
     if (group) return { kind: 'other', span: { start, end: start + group[0].length }, loose: false };
   }
   return null;
