@@ -90,14 +90,14 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   // A phrase of that length is no subject; a person may still stand at its head.
   if (raw.length > LONGEST_PHRASE) return personSpeaker(text, from, end);
   const np = stripAdverbs(raw);
-  // 黃補充稱: the surname of somebody named before.
-  if (np.length === 1 && isSurname(np))
-    return { kind: 'person', span: { start: from, end: from + 1 }, title: '', role: false };
   if (np === '' || /^(?:并|还|也|又|则|会上|会议上|会议期间)$/.test(np)) return null;
   if (/^[他她](?!们)/.test(np)) return { kind: 'pronoun' };
   // 市长X主持召开座谈会时强调: the person comes before the meeting's noun.
   const person = personSpeaker(text, from, end);
   if (person) return person;
+  // 黃補充稱: the surname of somebody named before.
+  if (np.length === 1 && isSurname(np))
+    return { kind: 'person', span: { start: from, end: from + 1 }, title: '', role: false };
   if (IS_MEETING(np) && !/^(?:在|就|对)/.test(np)) return { kind: 'meeting' };
   if (/^(?:会议|全会|大会|峰会|座谈会)(?:[^，]{0,4})$/.test(np)) return { kind: 'meeting' };
   if (NO_SPEAKER.test(np) || NOBODY.test(np)) return null;
