@@ -22,7 +22,7 @@ const TRIVIAL =
 
 /** A clause that only counts or announces: 提出四点希望, 要强调两点, 做好以下工作. */
 const COUNTS =
-  /(?:[一二三四五六七八九十两几\d]|以下|如下|下列)(?:个)?(?:点|条|项|方面|个方面|件事|方面工作|项工作|点要求|点意见|点希望|点建议|点主张|点看法|点倡议|项要求|项任务|项重点工作|点体会|点感受|个问题|件大事|个坚持|重点任务|方面内容){1,4}(?:的)?(?:具体|明确|重点|宝贵|意见|建议|要求|希望|主张|看法|倡议|工作|内容|措施|任务|认识|体会|思考|共识|原则)*$|(?:如下|以下)[^，]{0,6}$|提出[^，]{0,10}(?:要求|希望|意见|建议|主张|看法|倡议)$|从[一二三四五六七八九十两几\d]+个?(?:方面|角度|层面)[^，]{0,24}(?:阐述|部署|说明|论述|安排)$/;
+  /(?:[一二三四五六七八九十两几\d]|以下|如下|下列)(?:个)?(?:点|条|项|方面|个方面|件事|方面工作|项工作|点要求|点意见|点希望|点建议|点主张|点看法|点倡议|项要求|项任务|项重点工作|点体会|点感受|个问题|件大事|个坚持|重点任务|方面内容){1,4}(?:的)?(?:具体|明确|重点|宝贵|意见|建议|要求|希望|主张|看法|倡议|工作|内容|措施|任务|认识|体会|思考|共识|原则)*$|(?:如下|以下)[^，]{0,6}$|提出(?!什么|哪)[^，]{0,10}(?:要求|希望|意见|建议|主张|看法|倡议)$|从[一二三四五六七八九十两几\d]+个?(?:方面|角度|层面)[^，]{0,24}(?:阐述|部署|说明|论述|安排)$/;
 
 /** 重点任务是（一）…: announces without saying anything. */
 const ANNOUNCES =
@@ -31,8 +31,13 @@ const ANNOUNCES =
 /** 并就做好…工作提出以下几点要求: the longest in the reports has 43 units. */
 const LONGEST_COUNTING = 46;
 
+/** 化解产能是改革的一项重点任务: says what something is. */
+const ONE_OF = /是[^，]{4,40}一[项个件]/;
+
 export const isCounting = (clause: string): boolean =>
-  clause.length <= LONGEST_COUNTING && (COUNTS.test(clause) || ANNOUNCES.test(clause));
+  clause.length <= LONGEST_COUNTING &&
+  !ONE_OF.test(clause) &&
+  (COUNTS.test(clause) || ANNOUNCES.test(clause));
 
 /** Marks of a list that stand before a point and are no part of it. */
 const DASHES = '—–-●■◆▪•▲ ';
