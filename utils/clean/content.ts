@@ -9,12 +9,14 @@ const ICON =
   /(?:^|[-_\s])(?:ico|icon|icons|iconfont|logo|fa|qr|qrcode|share|avatar|sprite|bdshare\w*|bds\w*)(?:$|[-_\s\d])/i;
 
 /** A picture, a player, a control, or a custom element, which may draw anything. */
-export function isThing(node: PageNode): boolean {
+export function isThing(nodes: readonly PageNode[], index: number): boolean {
+  const node = nodes[index]!;
   if (node.hidden) return false;
-  const { tag, attrs } = node;
-  if (tag === 'input') return attrs.type !== 'hidden';
+  const { tag } = node;
+  if (tag === 'input') return node.attrs.type !== 'hidden';
   if (tag === 'form') return false;
-  return MEDIA.has(tag) || CONTROLS.has(tag) || tag.includes('-') || attrs.picture === '1';
+  if (MEDIA.has(tag) || CONTROLS.has(tag) || tag.includes('-')) return true;
+  return node.end === index + 1 && node.attrs.picture === '1';
 }
 
 /** An empty element that a script or a style sheet may fill: it has an id, a binding, an icon's class, a link. */

@@ -33,7 +33,7 @@ export function coverMarks(snapshot: PageSnapshot, marks: Marks, spare: Readonly
       reasons[i] = heavier(reasons[i], reason);
     } else if (node.tag === '#text') {
       if (!node.hidden && !isBlank(node.text)) kept[i] = 1;
-    } else if (isThing(node) && !spare.has(i)) kept[i] = 1;
+    } else if (isThing(nodes, i) && !spare.has(i)) kept[i] = 1;
     if (kept[i] === 1) kept[node.parent] = 1;
     if (marked[i] === 1) {
       marked[node.parent] = 1;

@@ -34,7 +34,7 @@ export function createStanding(
     if (node.tag === '#text') {
       if (isLabel(i)) label[i] = 1;
       else if (!node.hidden && !isBlank(node.text) && !isPipes(node.text) && !isGone(i)) text[i] = 1;
-    } else if (text[i] === 0 && label[i] === 0 && (isThing(node) || isSlot(nodes, i))) thing[i] = 1;
+    } else if (text[i] === 0 && label[i] === 0 && (isThing(nodes, i) || isSlot(nodes, i))) thing[i] = 1;
     if (node.parent < 0) continue;
     text[node.parent]! |= text[i]!;
     thing[node.parent]! |= thing[i]!;

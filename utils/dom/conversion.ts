@@ -42,6 +42,7 @@ export function createConversion(
   const setLang = (view: ScriptView) => {
     const root = document.documentElement;
     const lang = LANGUAGE[view];
+    if (ownLang && lang && root.getAttribute('lang') === lang) return;
     if (ownLang) {
       if (ownLang.before === null) root.removeAttribute('lang');
       else root.setAttribute('lang', ownLang.before);

@@ -1,8 +1,6 @@
 // How an element is rendered: shown at all, and on a line of its own. In a browser by computed style (no layout
 // is read); where there is no style engine, by tag and inline style.
 
-import { type SafeDom, safeDom } from './safe.ts';
-
 export interface Seen {
   /** Not rendered, with everything in it. */
   readonly gone: boolean;
@@ -38,26 +36,18 @@ function isOffPage(style: CSSStyleDeclaration): boolean {
 
 /** By computed style. */
 export function styleLook(): Look {
-  const dom = safeDom();
   return (element) => {
     const style = getComputedStyle(element);
     const display = style.display;
     if (display === 'none' || isOffPage(style)) return seen(true, false, false);
     // 'inline-block' and its kin stand on the line, too; ruby has its own names.
     const block = !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
-    return seen(isClosedDetails(dom, element), style.visibility !== 'visible', block);
+    return seen(false, style.visibility !== 'visible', block);
   };
 }
 
 // By the prototype: an <input name=getAttribute> shadows its form's own.
 const get = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
-
-/** The content of a closed <details> is not rendered, its summary is. */
-function isClosedDetails(dom: SafeDom, element: Element): boolean {
-  const parent = dom.parentElement(element);
-  if (!parent || dom.tag(parent) !== 'details') return false;
-  return dom.attribute(parent, 'open') === null && dom.tag(element) !== 'summary';
-}
 
 const NONE_STYLE = /(?:^|;)\s*display\s*:\s*none/i;
 const UNSEEN_STYLE = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i;
@@ -67,10 +57,9 @@ const INLINE_STYLE = /(?:^|;)\s*display\s*:\s*inline/i;
 
 /** By tag, `hidden` and inline style alone: for tests and evaluation without a browser. */
 export function plainLook(): Look {
-  const dom = safeDom();
   return (element, tag, unseen) => {
     const style = get(element, 'style') ?? '';
-    const gone = get(element, 'hidden') !== null || NONE_STYLE.test(style) || isClosedDetails(dom, element);
+    const gone = get(element, 'hidden') !== null || NONE_STYLE.test(style);
     const block = rendersInline(tag) ? BLOCK_STYLE.test(style) : !INLINE_STYLE.test(style);
     return seen(gone, UNSEEN_STYLE.test(style) || (unseen && !SEEN_STYLE.test(style)), block);
   };

@@ -105,6 +105,8 @@ export function takeSnapshot(document: Document, look: Look = styleLook()): Take
       const seen = look(element, name, unseen);
       // What our own attribute hides is shown but for us.
       if (!seen.gone || dom.attribute(element, HIDE_ATTRIBUTE) === null) ({ gone, unseen, block } = seen);
+      // Of a closed <details>, only the summary is rendered.
+      if (above?.folded === true && name !== 'summary') gone = true;
     }
     const index = add(element, name, '', gone || unseen, block, form ? dom : direct);
     if (closed) return false;
