@@ -20,7 +20,8 @@ const OPENED =
 const PAPER = /文章|白皮书|社论|评论|综述|报告|公报|声明/;
 const PRESS = /举行(?:新闻|中外媒体)?(?:发布会|吹风会)/;
 /** A parliament's or council's business, in the first lines. */
-const CHAMBER = /立法会|行政会议|区议会|财委会|内务委员会|议事规则|听证会|答问大会|施政报告/;
+const CHAMBER =
+  /立法会|行政会议|[区市县]议会|总质询|立法院|行政院会|院会|市政会议|[县市]务会议|财委会|内务委员会|议事规则|听证会|答问大会|施政报告/;
 
 /** `text` is the folded report. */
 export function isMeeting(text: string, title: Span | null, body: readonly Span[], walked: Walk): boolean {
@@ -46,7 +47,7 @@ export function isMeeting(text: string, title: Span | null, body: readonly Span[
   if (held && (formal > 0 || people > 0)) return true;
   if (titled && formal > 1) return true;
   if (TALK.test(head) && (leads > 1 || people > 0)) return true;
-  if (CHAMBER.test(head + first) && leads > 3) return true;
+  if (CHAMBER.test(head + first) && leads > (held ? 1 : 2)) return true;
   return people > 0 && formal > 0 && titled;
 }
 
