@@ -103,10 +103,14 @@ describe('reversible', () => {
         const { conversion, hide } = load(markup);
         hide();
         await conversion.show(to);
-        const observer = new MutationObserver(() => {});
+        // A page whose own parts are left as they are (pre, code) may look otherwise once the rest is converted.
+        hide();
+        const records: MutationRecord[] = [];
+        const observer = new MutationObserver((more) => records.push(...more));
         observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
         hide();
-        const records = observer.takeRecords();
+        await conversion.show(to);
+        records.push(...observer.takeRecords());
         observer.disconnect();
         expect(records.map(({ type, attributeName }) => [type, attributeName])).toEqual([]);
       }),
