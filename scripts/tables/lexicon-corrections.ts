@@ -18,6 +18,7 @@ export const RARE: ReadonlyMap<string, string> = new Map([
   ['人发', '人|发现'],
   ['上发', '网上|发布'],
   ['点出', '一点|出戏'],
+  ['封后', '解封|后'],
 ]);
 
 /**
@@ -40,6 +41,7 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   ['不准', '不准'],
   ['里程', '里程'],
   ['里海', '裏海'],
+  ['海里', '海裏'],
   ['单干', '單幹'],
   ['干炒', '乾炒'],
   ['托着', '托着'],
@@ -52,12 +54,15 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   ['恒大', '恒大'],
   ['调制解调', '調制解調'],
   ['家伙', '傢伙'],
-  ['系属', '係屬'],
+  ['一出', '一出'],
+  ['改制为', '改制爲'],
   ['胡同', '胡同'],
   ['朱红', '朱紅'],
   ['发霉', '發霉'],
   ['冲咖啡', '沖咖啡'],
   ['冲茶', '沖茶'],
+  ['念书', '念書'],
+  ['念经', '念經'],
 ]);
 
 /** What follows 里 inside a word where it is "inside"; before anything else a word that only jieba knows is a name. */
@@ -76,3 +81,12 @@ export function correctDerived(hans: string, hant: string): string {
 
 /** Forms that no source has, but naive converters put: Simplified character → form. */
 export const NAIVE_FORMS: readonly (readonly [hans: string, form: string])[] = [['曲', '麯']];
+
+/** Characters of foreign names and numerals that hardly ever stand before "inside". */
+const SPELLED =
+  '埃尔弗斯克德乌希安蒂玛莫凯塞萨雷维亚罗奥巴姆卡诺达格加利迪穆哈纳赫丹伦娜戈特托贝佩米鲁伯杰奇乔菲洛默戴费耶列苏努莱科帕沃勒泽切谢查基几两千万百十数';
+
+/** Is every character around 里 one of a foreign name or numeral (佩里, 格雷戈里, 数千里)? Rime-essay has them as 裏. */
+export function isSpelling(hans: string): boolean {
+  return hans.length > 1 && [...hans].every((character) => character === '里' || SPELLED.includes(character));
+}

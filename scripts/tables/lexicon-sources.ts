@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { makeStage, runStage } from '../../utils/script/stage.ts';
 import { type Dictionaries, merge } from './dictionaries.ts';
-import { correctDerived, FORMS, RARE } from './lexicon-corrections.ts';
+import { correctDerived, FORMS, isSpelling, RARE } from './lexicon-corrections.ts';
+import { ATTESTED, wordsOf } from './lexicon-usage.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const packages = join(here, '../../node_modules');
@@ -14,6 +15,9 @@ const HAN = /^[㐀-鿿]+$/;
 const LONGEST = 8;
 /** rime-essay counts 204 M word uses, jieba 60 M. */
 const JIEBA_SCALE = 3.4;
+
+/** Frequency that a word of our own lists counts for at least. */
+const LEAST_FIXED = 500;
 
 /** Simplified word → Traditional form → frequency on rime-essay's scale. */
 export type Lexicon = Map<string, Map<string, number>>;
@@ -63,6 +67,10 @@ export async function readLexicon(dictionaries: Dictionaries): Promise<Lexicon> 
     [...hant].map((character) => dictionaries.TSCharacters.get(character) ?? character).join('');
   const add = (hans: string, hant: string, count: number): void => {
     if (hans.length !== hant.length || hans.length > LONGEST) return;
+    if (hant.includes('裏') && isSpelling(hans)) {
+      add(hans, hant.replaceAll('裏', '里'), count);
+      return;
+    }
     const forms = lexicon.get(hans) ?? new Map<string, number>();
     forms.set(hant, (forms.get(hant) ?? 0) + count);
     lexicon.set(hans, forms);
@@ -94,9 +102,14 @@ export async function readLexicon(dictionaries: Dictionaries): Promise<Lexicon> 
     const forms = lexicon.get(hans) ?? new Map<string, number>();
     for (const [hant, count] of forms) forms.set(hant, count / 50);
   }
-  for (const [hans, hant] of FORMS) {
+  const fix = (hans: string, hant: string): void => {
     const counts = [...(lexicon.get(hans)?.values() ?? [])];
-    lexicon.set(hans, new Map([[hant, Math.max(500, ...counts)]]));
+    lexicon.set(hans, new Map([[hant, Math.max(LEAST_FIXED, ...counts)]]));
+  };
+  for (const word of wordsOf(ATTESTED)) {
+    const hans = runStage(toHans, word);
+    if (!FORMS.has(hans)) fix(hans, runStage(toStandard, word));
   }
+  for (const [hans, hant] of FORMS) fix(hans, hant);
   return lexicon;
 }

@@ -32,6 +32,17 @@ function mile(text: string, at: number): number {
   return (ends && isForeign(text, at - 1)) || next === '·' || before === '·' ? 0x91cc : 0;
 }
 
+/** What counts plays (一齣戲, 這齣歌舞劇); 戏院 and the like are no plays. */
+const PLAY =
+  /^(?:[好大闹悲喜话歌舞京越粤豫川昆]|舞台|音乐|歌舞|电视|肥皂|历史|独幕|荒谬|政治|宫廷|经典|年度|全新){0,2}[戏剧](?![院场团班组校坛])/;
+
+function isPlay(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return (
+    before !== undefined && '一两三几这那此该每首整'.includes(before) && PLAY.test(text.slice(at + 1, at + 8))
+  );
+}
+
 /** The form (code unit) of the character at `at`, standing in a word of `length` units; 0 for no opinion. */
 export function leftover(text: string, at: number, length: number): number {
   const code = text.charCodeAt(at);
@@ -43,12 +54,16 @@ export function leftover(text: string, at: number, length: number): number {
       if (before === undefined || !DIGIT.test(before)) return 0;
       return ONLY.includes(after(text, at)) && after(text, at) !== '' ? 0 : 0x96bb;
     }
+    case 0x51fa:
+      return isPlay(text, at) ? 0x9f63 : 0;
     case 0x540e: {
       // 四天后: not the queen of heaven
       const before = text[at - 2] === ' ' ? text[at - 3] : text[at - 2];
       return text[at - 1] === '天' && before !== undefined && DIGIT.test(before) ? 0x5f8c : 0;
     }
     case 0x91cc:
+      // 50 海里 against 海裡
+      if (text[at - 1] === '海') return DIGIT.test(text[at - 2] ?? '') || text[at - 2] === ' ' ? 0x91cc : 0;
       return length > 1 ? 0 : mile(text, at);
     case 0x5e72:
     case 0x677e:
