@@ -9,43 +9,16 @@
 //   any state ──extension gone──▶ stopped: observers off, the page stays as it is
 
 import type { PageRule, PageState, ScriptView } from '../types.ts';
-import { type AnchoredText, anchorText, rangeOf, relocate } from './anchors.ts';
+import { type AnchoredText, rangeOf, relocate } from './anchors.ts';
+import { articleText, NO_TEXT } from './article-text.ts';
 import { createConversion } from './conversion.ts';
 import { createHider } from './hide.ts';
 import { clearHighlight, goToRange } from './highlight.ts';
 import { watchLateContent } from './late-content.ts';
-import { HIDDEN_SELECTOR } from './names.ts';
 import { type PagePlan, planPage } from './page-plan.ts';
+import type { Backend, Reading } from './reading-contract.ts';
 import { readingOffset } from './reading-place.ts';
 import { watchTarget } from './target.ts';
-
-/** What the page needs from the background. */
-export interface Backend {
-  convert(pieces: string[], view: ScriptView): Promise<string[]>;
-  /** Is this Traditional text spoilt by a naive converter? */
-  judge(text: string): Promise<boolean>;
-  /** The reader's settings for this page. */
-  rule(script: 'hans' | 'hant' | null): Promise<PageRule>;
-  status(status: { article: boolean; hidden: number; spoilt: boolean }): void;
-  alive(): boolean;
-}
-
-export interface Reading {
-  state(): PageState;
-  isArticle(): boolean;
-  show(ids: readonly number[] | 'all', shown: boolean): PageState;
-  /** Rejects where the converter failed. */
-  view(view: ScriptView): Promise<PageState>;
-  /** Scrolls to [start, end) of the text that state() gave last; false where the page no longer has it. */
-  goTo(start: number, end: number): boolean;
-  /** Offset, in the text that state() gave last, of what the reader is reading; -1 where there is none. */
-  where(): number;
-  /** Looks again; `force` takes the page for an article whatever the detector says. */
-  look(force?: boolean): Promise<void>;
-  /** The settings changed. */
-  settings(): Promise<void>;
-  stop(): void;
-}
 
 /** Takes charge of the document. Nothing is written before the first look(). */
 export function createReading(document: Document, backend: Backend): Reading {
@@ -58,7 +31,7 @@ export function createReading(document: Document, backend: Backend): Reading {
   let wanted: ScriptView = 'original';
   let looks = 0;
   let address = document.location.href;
-  let given: AnchoredText = { text: '', runs: [] };
+  let given: AnchoredText = NO_TEXT;
 
   const hider = createHider(document);
   const late = watchLateContent(document, {
@@ -81,15 +54,7 @@ export function createReading(document: Document, backend: Backend): Reading {
     return backend.convert(source, view);
   }
 
-  const text = (): AnchoredText => {
-    if (!plan?.article.article) return { text: '', runs: [] };
-    const { article, nodes } = plan;
-    const lines = [article.title, ...article.body].filter((i) => i >= 0).map((i) => article.blocks[i]!);
-    return anchorText(
-      lines.filter((line) => !line.texts.every((i) => isHidden(nodes[i]!))),
-      nodes,
-    );
-  };
+  const text = (): AnchoredText => (plan ? articleText(plan) : NO_TEXT);
 
   const hide = () => {
     if (!plan || !rule) return;
@@ -233,9 +198,4 @@ export function createReading(document: Document, backend: Backend): Reading {
     },
     stop,
   };
-}
-
-function isHidden(node: Node): boolean {
-  const parent = node.parentElement;
-  return parent !== null && Element.prototype.closest.call(parent, HIDDEN_SELECTOR) !== null;
 }
