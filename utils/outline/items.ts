@@ -2,7 +2,7 @@
 import { Actors } from './actors.ts';
 import { type Draft, DraftBook, type Fate, type Place } from './drafts.ts';
 import { type Context, type Opening, openingsOf } from './openings.ts';
-import { type Found, peopleIn } from './people.ts';
+import { type Found, joinsAnother, peopleIn, tellsOfAnother } from './people.ts';
 import { isReported } from './reported.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Span } from './text.ts';
@@ -32,6 +32,7 @@ class Walker {
   #actors: Actors;
   #afterAgenda = false;
   #reported: boolean;
+  #another = false;
   #sentence = 0;
   #seen = new Set<string>();
 
@@ -44,6 +45,7 @@ class Walker {
 
   paragraph(span: Span, number: number): void {
     let group: Fate = 'none';
+    this.#another = false;
     let lineStart = true;
     if (this.#reported) this.book.leave();
     for (const sentence of sentencesOf(this.#text, span.start, span.end)) {
@@ -122,6 +124,9 @@ class Walker {
 
   /** The people a sentence names as present; inside a speech an authority that is spoken of is none of them. */
   #peopleOf(span: Span): Found[] {
+    const sentence = this.#text.slice(span.start, span.end);
+    if (tellsOfAnother(sentence)) this.#another = true;
+    if (this.#another && joinsAnother(sentence)) return [];
     const found = peopleIn(this.#text, span.start, span.end);
     if (this.book.form !== 'speech') return found;
     return found.filter(

@@ -2,7 +2,7 @@
 
 /** Surnames in Simplified; together they cover 99 % of the population (names of the 2020 national report). */
 const SURNAMES = new Set(
-  '穆铁逄弋隗宓亓弓巢衡桓嵇戈晁芮扶茹蔚佘那楚银冶晋逯母卞牧闪哈乜信绳王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温葛敖占阮殷冷仰郎鲁欧柳邢裴翁荆瞿祝毕聂焦倪岳齐梅左庞宁伍辛关章管卫童柯尚路游俞褚吉舒涂翟詹庄凌柴符项蒙岑宗耿单喻解麦蓝盛包甘鲍房桂车骆景卜车蒲米丛佟臧鄢牟成滕刁阿苗屈樊晏谷边卓应安常康乐季栗苟储鞠匡封饶习洪尤楼巫乌郁池闵连冀闻艾冉郜简晋苑娄衣沙桑尧窦戚邬霍虞宫缪卞查古胥巩寇皮隋仇揭麻沃束岱帕普于乔诸宦糜钮靳仲纪阚谈祁练平纪凤花华云明计戎别蓬雍隆植奚宣邰井敬粟鄂木仝逯兰卿银尉亢幸訾伊黑哈巴吐买热努艾旦洛次扎格拉边索丹仁央达贡嘎德扈湛郗郦母鹿濮牛燕冒斯荀雒代刚矫侯颜支敦昝能苍双咸籍赖蔺屠苻申谌'.split(
+  '穆文铁逄弋隗宓亓弓巢衡桓嵇戈晁芮扶茹蔚佘那楚银冶晋逯母卞牧闪哈乜信绳王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温葛敖占阮殷冷仰郎鲁欧柳邢裴翁荆瞿祝毕聂焦倪岳齐梅左庞宁伍辛关章管卫童柯尚路游俞褚吉舒涂翟詹庄凌柴符项蒙岑宗耿单喻解麦蓝盛包甘鲍房桂车骆景卜车蒲米丛佟臧鄢牟成滕刁阿苗屈樊晏谷边卓应安常康乐季栗苟储鞠匡封饶习洪尤楼巫乌郁池闵连冀闻艾冉郜简晋苑娄衣沙桑尧窦戚邬霍虞宫缪卞查古胥巩寇皮隋仇揭麻沃束岱帕普于乔诸宦糜钮靳仲纪阚谈祁练平纪凤花华云明计戎别蓬雍隆植奚宣邰井敬粟鄂木仝逯兰卿银尉亢幸訾伊黑哈巴吐买热努艾旦洛次扎格拉边索丹仁央达贡嘎德扈湛郗郦母鹿濮牛燕冒斯荀雒代刚矫侯颜支敦昝能苍双咸籍赖蔺屠苻申谌'.split(
     '',
   ),
 );
@@ -21,8 +21,9 @@ const NOT_NAME_END =
 /** 黃補充，…: a surname alone, and what its bearer does. */
 const SAID =
   /^.(?:补充|回应|强调|指出|表示|认为|形容|透露|承认|质疑|批评|同意|反驳|估计|相信|解释|介绍|引述|反问|否认|提出|建议|希望|呼吁)$/;
-/** 周日晚, 周一. */
-const WEEKDAY = /^周[一二三四五六日](?:$|[早晚上下中午夜])/;
+/** 周日晚, 周一; 文件, 文旅. */
+const COMMON_WORD =
+  /^周[一二三四五六日](?:$|[早晚上下中午夜])|^文[件章化艺联明书旅物字史教献本案员体创采革凭气人坛风稿具代中首末后内宣工]/;
 /** A four-character word with one of these is an organ of state, not a double surname. */
 const ORGAN = /[国政协委院部局会党央省市县区]/;
 const HAN = /^[\u4e00-\u9fff\u3400-\u4dbf]+$/;
@@ -42,7 +43,8 @@ export function isChineseName(text: string): boolean {
   if (!SURNAMES.has(text[0]!)) return false;
   if (text.includes(' ')) return SPACED.test(text);
   if (text.length < 2 || text.length > 4 || !HAN.test(text)) return false;
-  if (NOT_NAMES.has(text) || NOT_NAME_END.test(text) || SAID.test(text) || WEEKDAY.test(text)) return false;
+  if (NOT_NAMES.has(text) || NOT_NAME_END.test(text) || SAID.test(text) || COMMON_WORD.test(text))
+    return false;
   // 林郑月娥: four characters are a name where the first two are both surnames.
   if (text.length === 4) return SURNAMES.has(text[1]!) && !ORGAN.test(text);
   return true;
@@ -56,7 +58,7 @@ export function isForeignName(text: string): boolean {
     HAN.test(text) &&
     !NOT_NAMES.has(text) &&
     !NOT_NAME_END.test(text) &&
-    !/[的了和与及等在是为各其这那有不就对把被将率]|会议|大会|主持|出席|参加|会谈|会见|同志|工作|有关|分别|先后|首次|访问|建|应邀|举行|上午|下午|关于|学者|陪同|人士|[共应]|单位|主要|负责|一道|部门|干部|班子|成员|国家|代表|群众|政府|企业|[一二三四五六七八九十百千万两几多余]{2}|[人名位件]$/.test(
+    !/[的了和与及等在是为各其这那有不就对把被将率偕副]|会议|大会|主持|出席|参加|会谈|会见|同志|工作|有关|分别|先后|首次|访问|建|应邀|举行|上午|下午|关于|学者|陪同|人士|[共应指称说]|回覆|答覆|强调|透露|补充|承认|否认|单位|主要|负责|一道|部门|干部|班子|成员|国家|代表|群众|政府|企业|[一二三四五六七八九十百千万两几多余]{2}|[人名位件]$/.test(
       text,
     )
   );

@@ -38,7 +38,8 @@ const STRONG: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '要求', '�
 /** A subject of unknown make is taken for a speaker with these only. */
 const SAYS: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '认为', '表示', '说']);
 /** …，并要求各地落实: a further act of the same speaker in the middle of his sentence. */
-const FURTHER = /^(?:并|并且|同时|还|也|又|亦|但)(?:强调|指出|要求|希望|呼吁|认为|表示|说|称|批评|促请|形容)/;
+const FURTHER =
+  /^(?:并|并且|同时|还|也|又|亦|但)(?:强调|指出|指示|要求|希望|期勉|呼吁|认为|表示|说|称|批评|促请|责请|责成|提醒|裁示|重申|形容)/;
 /** 委員會批評由人大授權不理想: what bodies say without a comma. */
 const GROUPS_SAY: ReadonlySet<string> = new Set(['批评', '质疑', '承认', '促请', '提醒', '警告', '裁定']);
 /** 他強調…，他承認…: he himself goes on. 他相信, 他認為 may stand inside what he says. */

@@ -80,7 +80,7 @@ function plainName(text: string, start: number, end: number): Person | null {
 /** 张庆伟、洛桑江村、雪克来提·扎克尔: between two persons four characters are one, whatever they mean. */
 function betweenNames(text: string, start: number, end: number): boolean {
   if (text[start - 1] !== '、' || text[end] !== '、') return false;
-  const before = text.slice(text.lastIndexOf('、', start - 2) + 1, start - 1);
+  const before = /[^、：，。\n]{2,8}$/.exec(text.slice(Math.max(0, start - 9), start - 1))?.[0] ?? '';
   return isChineseName(before) && personAt(text, end + 1, Math.min(text.length, end + 12)) !== null;
 }
 

@@ -20,11 +20,18 @@ const VERB = /应邀出席|应邀列席|应邀参加|主持召开|主持|出席|
 /** The verb is part of a modifier or a noun: 出席…的外国政要, 参加工作, 主持人. */
 const AFTER_NOT = /^(?:人|词|工作|者|名|率|会议主持|了?(?:工作|革命|劳动|选举|投票|考试|培训)|过)/;
 
+/** The sentence tells of another event than the meeting. */
+export const tellsOfAnother = (sentence: string): boolean => ANOTHER.test(sentence.slice(0, 40));
+
+/** 张三参加会见: whom another event had too, where its sentence went before. */
+export const joinsAnother = (sentence: string): boolean =>
+  /^[^，]{2,60}(?:参加|出席)(?:了)?(?:会见|会谈|上述活动|有关活动)$/.test(sentence);
+
 /** The people of a sentence [start, end) of the folded text. */
 export function peopleIn(text: string, start: number, end: number): Found[] {
   const out: Found[] = [];
   if (!ANY_VERB.test(text.slice(start, end))) return out;
-  if (ANOTHER.test(text.slice(start, Math.min(end, start + 40)))) return out;
+  if (tellsOfAnother(text.slice(start, end))) return out;
   const clauses = clausesOf(text, start, end);
   let from = start;
   for (let i = 0; i < clauses.length; i++) {
@@ -86,7 +93,7 @@ function subjectPerson(text: string, clauses: readonly Span[], before: number): 
 
 /** Another event than the meeting: its host is not the meeting's. */
 const ANOTHER =
-  /^(?:[^，]{0,12}会议?(?:开始前|结束后|后|前)|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
+  /^(?:[^，]{0,12}会议?(?:开始前|结束后|后|前)|[^，]{0,8}(?:论坛|大会|会议|峰会|活动|仪式)(?:开幕|举行|召开|开始)前|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
 
 /** Words that never stand between an attendee and the verb: then the person does something else, or will attend. */
 const NOT_BETWEEN =
