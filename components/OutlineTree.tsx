@@ -35,6 +35,7 @@ export function OutlineTree(props: OutlineTreeProps) {
   const typed = useRef({ text: '', at: 0 });
   // A fold or a search may take the active row away; then the first one keeps the tree reachable.
   const activeId = rows.some((row) => row.id === active) ? active : (rows[0]?.id ?? '');
+  const flat = rows.every((row) => row.level === 1 && row.point && !row.expandable);
   const reading = readingRow(rows, props.readingAt);
 
   useEffect(() => {
@@ -103,7 +104,7 @@ export function OutlineTree(props: OutlineTreeProps) {
       <div
         ref={tree}
         role="tree"
-        className={rows.length > ROWS_DRAWN_AT_ONCE ? 'tree long' : 'tree'}
+        className={`tree${rows.length > ROWS_DRAWN_AT_ONCE ? ' long' : ''}${flat ? ' flat' : ''}`}
         hidden={rows.length === 0}
         aria-label={props.label}
         lang={props.lang}

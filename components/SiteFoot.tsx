@@ -26,14 +26,16 @@ export function SiteFoot({ tab, state, outline, prefs, onSite, onCopy }: SiteFoo
   if (!host && !state) return null;
   return (
     <footer className="foot">
-      {host && prefs && (
+      {host && (
         <label className="site">
           <input
             type="checkbox"
             role="switch"
             data-testid="site-on"
-            checked={prefs.on}
-            aria-checked={prefs.on}
+            // In its place from the first, so that nothing moves when the settings are there.
+            disabled={!prefs}
+            checked={prefs?.on ?? false}
+            aria-checked={prefs?.on ?? false}
             onChange={(event) => onSite(event.target.checked)}
           />
           <span>{t('siteOn')}</span>

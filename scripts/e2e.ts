@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { access } from '../test/e2e/access.ts';
 import { cleaning } from '../test/e2e/cleaning.ts';
 import { hostile } from '../test/e2e/hostile.ts';
 import { hostilePages } from '../test/e2e/hostile-pages.ts';
@@ -34,6 +35,7 @@ const all: Scenario[] = [
   ...lively,
   ...hostile,
   ...lifecycle,
+  ...access,
   ...seedPages(seed),
 ];
 const pages = { ...leftAlonePages, ...madePages, ...hostilePages };

@@ -82,6 +82,7 @@ async function shoot(
     }
   }
   await page.close();
+  await surface.after?.(stage);
   console.log(`${name} ${themes.join(' ')}`);
 }
 

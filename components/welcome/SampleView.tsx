@@ -11,7 +11,11 @@ export function SampleView({ sample, on }: { sample: Sample; on: boolean }) {
         <h2>{sample.title}</h2>
         <p>{sample.lead}</p>
         <p>{body}</p>
-        {!on && (
+        {on ? (
+          <p className="done" lang={t('htmlLang')}>
+            {t('hiddenGlance', 4)}
+          </p>
+        ) : (
           <>
             <p className="cruft">{sample.lead}</p>
             <p className="cruft">{body}</p>

@@ -24,6 +24,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: UUID,
       }),
+      // What a page of the extension asks for within a click is granted without a question.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(options.backgroundIdleMs ? { 'extensions.background.idle.timeout': options.backgroundIdleMs } : {}),
       // What the system says of itself, and what pages are told of it.
       ...(options.dark === undefined

@@ -13,6 +13,8 @@ export interface Surface {
   readonly whole?: boolean;
   /** Opens it, in the state that is to be seen. */
   open(stage: SurfaceStage): Promise<Page>;
+  /** Puts back what it changed. */
+  after?(stage: SurfaceStage): Promise<void>;
 }
 
 export interface SurfaceStage {
@@ -60,7 +62,32 @@ export const surfaces: readonly Surface[] = [
     ...POPUP,
     async open(stage) {
       const popup = await popupOn(stage, stage.server.urlOf(REPORT), 'hidden-count');
-      await popup.evaluate(() => document.querySelector<HTMLElement>('.hidden-toggle')?.click());
+      await press(popup, 'to-hidden');
+      await popup.waitForSelector('[data-testid="hidden-part"]');
+      return popup;
+    },
+  },
+  {
+    name: 'popup-search',
+    ...POPUP,
+    async open(stage) {
+      const popup = await popupOn(stage, stage.server.urlOf(REPORT), 'search');
+      await popup.bringToFront();
+      await popup.focus('[data-testid="search"]');
+      await popup.keyboard.type('河');
+      await popup.waitForSelector('.row mark');
+      return popup;
+    },
+  },
+  {
+    name: 'popup-tree',
+    ...POPUP,
+    async open(stage) {
+      const popup = await popupOn(stage, stage.server.urlOf(REPORT), 'point');
+      await popup.bringToFront();
+      await popup.focus('[role="treeitem"][tabindex="0"]');
+      await popup.keyboard.press('End');
+      for (const key of ['ArrowUp', 'ArrowUp', 'Space'] as const) await popup.keyboard.press(key);
       return popup;
     },
   },
@@ -110,6 +137,55 @@ export const surfaces: readonly Surface[] = [
     async open({ driver }) {
       const page = await driver.openOwn('options.html?seen');
       await page.waitForSelector('[data-testid="clean"]');
+      return page;
+    },
+  },
+  {
+    name: 'settings-filled',
+    ...TAB,
+    async open({ driver }) {
+      await driver.own(async () => {
+        const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+        await api.storage.local.set({
+          'settings.rules': [
+            { pattern: '*.linlan.example', on: true, view: 'repaired' },
+            { pattern: 'daily.qinghe.example', on: true, view: 'twp' },
+            { pattern: 'shop.example', on: false },
+          ],
+          'settings.words': '内存\t記憶體\n打印机\t印表機\n项目\t專案',
+          'settings.convert': 'tw',
+          'settings.clean': false,
+        });
+      });
+      const page = await driver.openOwn('options.html?filled');
+      await page.waitForSelector('[data-testid="word"]');
+      await page.evaluate(() => {
+        const give = (testId: string, text: string) => {
+          const input = document.querySelector<HTMLInputElement>(`[data-testid="${testId}"]`);
+          const files = new DataTransfer();
+          files.items.add(new File([text], 'a.txt'));
+          if (input) input.files = files.files;
+          input?.dispatchEvent(new Event('change', { bubbles: true }));
+        };
+        give('words-file', '鼠标\t滑鼠\n一二三四五');
+        give('import-file', '{"jingdu":"settings","version":2,"convert":"kr","colour":"red"}');
+      });
+      await page.waitForSelector('#words-faults li');
+      await page.waitForSelector('[data-testid="import-faults"] li');
+      return page;
+    },
+    after: ({ driver }) =>
+      driver.own(async () => {
+        const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+        await api.storage.local.clear();
+      }),
+  },
+  {
+    name: 'welcome-before',
+    ...TAB,
+    async open({ driver }) {
+      const page = await driver.openOwn('welcome.html?before');
+      await press(page, 'sample-on');
       return page;
     },
   },

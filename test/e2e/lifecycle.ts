@@ -32,7 +32,7 @@ const clearSettings = (driver: Driver) =>
   });
 
 /** A browser of the scenario's own: reloading the extension closes the pages that the other scenarios work by. */
-async function withOwnBrowser(stage: Stage, run: (driver: Driver) => Promise<void>): Promise<void> {
+export async function withOwnBrowser(stage: Stage, run: (driver: Driver) => Promise<void>): Promise<void> {
   const driver = await launch(stage.driver.name, {
     extension: buildFolder(stage.driver.name),
     proxy: stage.server.proxy,
@@ -46,7 +46,7 @@ async function withOwnBrowser(stage: Stage, run: (driver: Driver) => Promise<voi
 }
 
 /** Reloads the extension; returns one of its new pages. */
-async function reloadExtension(driver: Driver): Promise<Page> {
+export async function reloadExtension(driver: Driver): Promise<Page> {
   // The command that loads an unpacked extension reloads one that is there, as the button of the extensions page does.
   await driver.browser.installExtension(buildFolder(driver.name));
   return eventually(async () => {

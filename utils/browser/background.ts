@@ -14,14 +14,14 @@ import { createTablesReader } from './tables.ts';
 const tell = (tabId: number, message: ToPage) =>
   browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
 
-async function bringIn(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js' as never] });
+async function bringIn(tabId: number, file: '/page.js' | '/gate.js' = '/page.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file as never] });
 }
 
 /** A tab opened before the extension was installed lacks the stylesheet, too. */
-async function bringInWhole(tabId: number): Promise<void> {
+async function bringInWhole(tabId: number, file?: '/gate.js'): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/page.css'] });
-  await bringIn(tabId);
+  await bringIn(tabId, file);
 }
 
 /** Registers every listener of the background; call it in the first turn of the worker. */
@@ -39,6 +39,10 @@ export function startBackground(): void {
       piecesInView(await tables(), pieces, view, (await readSettings()).words),
     'page-bg:status': async (status, { tabId }) => {
       await showBadge(tabId, status);
+      return true;
+    },
+    'ui-bg:look': async ({ tabId }) => {
+      await bringInWhole(tabId, '/gate.js');
       return true;
     },
     'ui-bg:bring-in': async ({ tabId }) => {
@@ -59,7 +63,7 @@ export function startBackground(): void {
     for (const tab of tabs) if (tab.id !== undefined) void tell(tab.id, { type: 'bg-page:settings' });
   });
 
-  answerCommands(tell);
+  answerCommands({ tell, bringIn: bringInWhole });
   answerMenus({
     tell,
     bringIn: bringInWhole,

@@ -33,6 +33,7 @@ const ALLOWED: { [T in ToBackground['type']]: Privilege } = {
   'page-bg:judge': 'page',
   'page-bg:convert': 'page',
   'page-bg:status': 'page',
+  'ui-bg:look': 'ui',
   'ui-bg:bring-in': 'ui',
 };
 

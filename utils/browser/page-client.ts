@@ -77,8 +77,25 @@ async function whyUnreachable(tabId: number): Promise<UnreachableReason> {
     : 'no-permission';
 }
 
-/** The page's state, once it has been looked at. Throws PageUnreachable. */
+/**
+ * The page's state, once it has been looked at. A page that has no script of ours (it was open before the
+ * installation, or its site is withheld and the reader's click allows it for once) gets one. Throws PageUnreachable.
+ */
 export async function pageState(tabId: number): Promise<PageState> {
+  try {
+    return await lookedAt(tabId);
+  } catch (error) {
+    const { reason } = error as PageUnreachable;
+    // A withheld tab whose address is told has been opened to us by the reader's click. Without one, Chrome would
+    // let the script wait for a click that nobody was asked for.
+    const allowed = reason === 'no-permission' && (await browser.tabs.get(tabId)).url !== undefined;
+    if (reason !== 'not-loaded' && !allowed) throw error;
+    if ((await browser.runtime.sendMessage({ type: 'ui-bg:look', tabId })) !== true) throw error;
+    return lookedAt(tabId);
+  }
+}
+
+async function lookedAt(tabId: number): Promise<PageState> {
   for (let attempt = 0; ; attempt++) {
     const state = await ask<PageState>(tabId, { type: 'ui-page:state' });
     if (!state.busy || attempt >= TRIES) return state;

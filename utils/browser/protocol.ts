@@ -20,6 +20,7 @@ export type ToBackground =
   | { type: 'page-bg:judge'; text: string }
   | { type: 'page-bg:convert'; pieces: string[]; view: ScriptView }
   | { type: 'page-bg:status'; article: boolean; hidden: number; spoilt: boolean }
+  | { type: 'ui-bg:look'; tabId: number }
   | { type: 'ui-bg:bring-in'; tabId: number };
 
 /** A page of more than this many UTF-16 code units in one message is refused (a 5 MB page is the largest we take). */
@@ -99,6 +100,7 @@ const backgroundParsers: { [T in ToBackground['type']]: (m: unknown) => boolean 
       f.hidden < 1_000_000
     );
   },
+  'ui-bg:look': (m) => isOffset(fields(m, ['type', 'tabId'])?.tabId),
   'ui-bg:bring-in': (m) => isOffset(fields(m, ['type', 'tabId'])?.tabId),
 };
 

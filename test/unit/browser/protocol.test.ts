@@ -19,6 +19,7 @@ const goodToBackground = [
   { type: 'page-bg:judge', text: '全麵' },
   { type: 'page-bg:convert', pieces: ['全面'], view: 'hans' },
   { type: 'page-bg:status', article: true, hidden: 3, spoilt: false },
+  { type: 'ui-bg:look', tabId: 7 },
   { type: 'ui-bg:bring-in', tabId: 7 },
 ];
 const strange = [
