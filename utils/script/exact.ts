@@ -68,7 +68,7 @@ function clauseEnd(cascade: Cascade, text: string, at: number, match: Match): nu
   return Math.max(end, at + 1);
 }
 
-const COMPATIBILITY = /[\uf900-\ufaff]|\ud87e/;
+const COMPATIBILITY = /[\uf900-\ufaff\ud87e]/;
 
 /**
  * Converts a text as OpenCC's configuration does. `normal` is OpenCC's first step, the dictionary of the
@@ -84,7 +84,7 @@ export function convertExact(
   const { first, fast, single, breaks } = cascade;
   const { values, start, pool } = cascade.phrases();
   const { labels, checks, links } = cascade.forest;
-  const wellFormed = !/\p{Cs}/u.test(text);
+  const wellFormed = text.isWellFormed();
   const units = scratch.units;
   const match: Match = { end: 0, value: 0 };
   let out = '';

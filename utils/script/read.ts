@@ -19,7 +19,7 @@ export function readText(
 ): string {
   const units = scratch.units;
   const { plain } = standard;
-  const wellFormed = !/\p{Cs}/u.test(text);
+  const wellFormed = text.isWellFormed();
   let out = '';
   let used = 0;
   let at = 0;
