@@ -1,0 +1,67 @@
+// Characters that no word decides: by what stands beside them.
+import { describe, expect, test } from 'vitest';
+import { leftover } from '../../../utils/script/leftover.ts';
+
+/** What is said of the character in brackets; the word it stands in has `length` units. */
+function opinion(marked: string, length = 1): string {
+  const at = marked.indexOf('[');
+  const code = leftover(marked.replace(/[[\]]/g, ''), at, length);
+  return code === 0 ? '' : String.fromCharCode(code);
+}
+
+describe('leftover', () => {
+  test.each([
+    // A measure after a numeral, else "only".
+    ['15[只]羊', '隻'],
+    ['15 [只]羊', '隻'],
+    ['一[只]', '隻'],
+    ['三[只]有', ''],
+    ['他[只]来', ''],
+    ['[只]有', ''],
+    // A play that is counted; a theatre is none.
+    ['一[出]戏', '齣'],
+    ['这[出]大戏', '齣'],
+    ['首[出]舞台剧', '齣'],
+    ['每[出]历史剧', '齣'],
+    ['这[出]戏院', ''],
+    ['走[出]戏', ''],
+    ['[出]戏', ''],
+    ['一[出]门', ''],
+    // Days after a date, and the queen of heaven.
+    ['四天[后]', '後'],
+    ['10 天[后]', '後'],
+    ['武则天[后]', ''],
+    ['天[后]', ''],
+    ['然[后]', ''],
+    // Miles, villages and foreign names against "inside".
+    ['50海[里]', '里'],
+    ['50 海[里]', '里'],
+    ['大海[里]', ''],
+    ['海[里]', ''],
+    ['走了10[里]', '里'],
+    ['坂[里]村', '里'],
+    ['埃[里]克', '里'],
+    ['“[里]昂', ''],
+    ['，[里]斯', '里'],
+    ['巴[里]', '里'],
+    ['见[里]·德', '里'],
+    ['约·[里]氏', '里'],
+    ['心[里]想', ''],
+    // Foreign names that end in what may be "dry", "pine" or "salty".
+    ['塔什[干]', ''],
+    ['巴尔[干]', '干'],
+    ['亚[松]', '松'],
+    ['[咸]普顿', ''],
+    ['[咸]巴', '咸'],
+    ['饼[干]', ''],
+    // A surname, and what is over.
+    ['[余]某', '余'],
+    ['二十[余]人', '餘'],
+    ['人', ''],
+  ])('%s is %s', (marked, form) => expect(opinion(marked)).toBe(form));
+
+  test('a word knows better', () => {
+    for (const marked of ['15[只]羊', '10[里]', '巴尔[干]', '[余]某']) expect(opinion(marked, 2)).toBe('');
+    expect(opinion('50海[里]', 2)).toBe('里');
+  });
+});
