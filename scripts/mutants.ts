@@ -85,14 +85,14 @@ function makeCopy(): string {
 }
 
 /** Runs a room's tests in the copy; true where they pass. */
-async function passes(copy: string, room: string): Promise<boolean> {
+async function passes(copy: string, room: string, show = false): Promise<boolean> {
   for (const tests of TESTS[room]!) {
     const child = spawn(
       process.execPath,
       [path.join('node_modules', 'vitest', 'vitest.mjs'), 'run', tests, '--bail=1', '--reporter=dot'],
       {
         cwd: copy,
-        stdio: 'ignore',
+        stdio: show ? 'inherit' : 'ignore',
         detached: true,
         env: { ...process.env, JINGDU_FUZZ: '300', JINGDU_RUNS: '50' },
       },
@@ -118,7 +118,7 @@ const copy = makeCopy();
 const tally = new Map(rooms.map((room) => [room, { tried: 0, caught: 0 }]));
 try {
   for (const room of rooms)
-    if (!(await passes(copy, room))) throw new Error(`${room}: its tests fail without any fault`);
+    if (!(await passes(copy, room, true))) throw new Error(`${room}: its tests fail without any fault`);
   for (const mutant of sample()) {
     const file = path.join(copy, mutant.file);
     writeFileSync(file, withFault(mutant.source, mutant.fault));
