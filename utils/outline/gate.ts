@@ -34,6 +34,7 @@ export function isMeeting(text: string, title: Span | null, body: readonly Span[
     : '';
   const said = [...all.matchAll(SAID)].length;
   const people = walked.people.length;
+  const hosted = walked.people.some((person) => person.part === 'host');
   const titled = TITLE.test(head);
   const held = HELD.test(first) && !PRESS.test(first);
   const leads = walked.drafts.length;
@@ -45,6 +46,8 @@ export function isMeeting(text: string, title: Span | null, body: readonly Span[
   if (/贺信|贺电|回信/.test(head) && !held && !opened) return false;
   if (opened || (convened && people > 0 && leads > 0)) return true;
   if (held && (formal > 0 || people > 0)) return true;
+  if (hosted && leads > 1 && /会(?:议|报)?(?:在|于|昨|今|，|\d|上|中)|座谈会|市政会议/.test(head + first))
+    return true;
   if (titled && formal > 1) return true;
   if (TALK.test(head) && (leads > 1 || people > 0)) return true;
   if (CHAMBER.test(head + first) && leads > (held ? 1 : 2)) return true;

@@ -5,7 +5,7 @@ import { agendaOf } from './meeting-acts.ts';
 import { isFurther, RUNS_ON } from './reported.ts';
 import { clausesOf, type Sentence } from './sentences.ts';
 import { type SpeechVerb, speechVerbs } from './speech.ts';
-import { type Speaker, sentenceSubject, stripAdverbs, subjectOf } from './subject.ts';
+import { nearestPerson, type Speaker, sentenceSubject, stripAdverbs, subjectOf } from './subject.ts';
 import type { Span } from './text.ts';
 
 export interface Opening {
@@ -122,6 +122,8 @@ function speechIn(
       content,
     });
     if (mode === 'speech') {
+      // 不少人向他表示，…: told by him who speaks.
+      if (/向[他她]|不少|有些|多名/.test(text.slice(clause.start, verb.start))) continue;
       if (further || (FURTHER.test(text.slice(clause.start, verb.end)) && !subject))
         return make({ kind: 'same' });
       if (context.reported && HE_GOES_ON.test(text.slice(clause.start, verb.end)))
@@ -148,6 +150,10 @@ function speechIn(
       if (subject.kind === 'pronoun' && RUNS_ON.has(verb.word) && !verb.closed) {
         const before = text.slice(clause.start, verb.start);
         if (stripAdverbs(before.slice(before.search(/[他她]/) + 1)) !== '') continue;
+      }
+      if (subject.kind === 'pronoun' && i > 0) {
+        const person = nearestPerson(text, clauses, i);
+        if (person) return make(person);
       }
       if (subject.kind === 'other') {
         const runsOn = context.reported && !subject.loose && GROUPS_SAY.has(verb.word);
@@ -176,7 +182,8 @@ function elidedSpeaker(
   // 要落实从严要求，…: inside a speech a clause with words of its own before the verb is part of the speech.
   if (!bare && context.mode === 'speech' && mode !== 'agenda') return null;
   // 他被问到有议员说要…: what follows is the question.
-  if (i > 0 && /被问|问到|问及/.test(text.slice(clauses[0]!.start, verb.start))) return null;
+  if (i > 0 && !/[只仅]/.test(before) && /被问|问到|问及/.test(text.slice(clauses[0]!.start, verb.start)))
+    return null;
   const earlier = sentenceSubject(text, clauses, i, verb.start, context.reported);
   if (earlier) return earlier;
   // 希望各组统一思想 at the head of a sentence goes on with the speech that runs.

@@ -136,6 +136,9 @@ function partOf(verb: string): Found['part'] {
   return verb.endsWith('参加') ? '参加' : '出席';
 }
 
+/** 出席包括：秘书长…, 列席者有…. */
+const LISTED = /^(?:应邀)?(出席|列席|参加)(?:者|人员|贵宾|来宾)?(?:包括|计有|还有|有)(?=$|[^的]{2})/;
+
 /** 出席会议的有：…, 参加会议的县领导有…. */
 function listAfterVerb(
   text: string,
@@ -149,6 +152,11 @@ function listAfterVerb(
     /^(?:[^，]{0,4}?)(应邀出席|应邀参加|出席|列席|参加|到会)(?:[^，、]{0,14})的(?:[^，、]{0,10}?)(?:还有|有|是|为)?(?=$|[^的]{2})/.exec(
       c,
     );
+  const listed = LISTED.exec(c);
+  if (listed) {
+    const from = clause.start + listed[0].length;
+    return { start: text[from] === '：' ? from + 1 : from, end, part: partOf(listed[1]!) };
+  }
   if (!hit) return null;
   const has = /的(?:[^，、]{0,10}?)(还有|有|是|为)/.exec(c.slice(hit.index));
   if (!has && clause.stop !== '：') return null;

@@ -22,7 +22,7 @@ const IS_MEETING = (np: string): boolean => MEETING.test(np) && !/双方$/.test(
 
 /** Adverbs and scene-setting that may stand between the speaker and the verb. */
 const ADVERB =
-  /(?:继而|但|惟|另外|只|仅|今|不过|而且|更|另|补充|回[覆复]|举例|引述|傍晚|反驳|解释|批评|其后|经[^，]{0,8}(?:表决|研究|讨论|审议|酝酿|投票)|并且|续|直|周[一二三四五六日]|今早|昨晚|今午|（\d{1,2}日）|并|还|也|又|则|亦|均|都|再次|再|同时|一致|普遍|特别|着重|反复|进一步|郑重|明确|深刻|最后|随后|接着|首先|就此|对此|先后|分别|多次|曾|强烈|坚定|诚恳|严正|当场|日前|近日|今天|当天|今日|昨天|昨日|在会上|会上|在讲话中|在致辞中|在发言中|在会见时|在总结讲话中|在主旨演讲中|在演讲中|讲话时|讲话中|发言时|发言中|致辞时|致辞中|时|中|后|代表[^，]{2,30}|应询|受访时|率先|指挥部|对媒体|向媒体|向记者|对记者|书面|公开|早前|其后|之后|继续|相信|深有感触地|动情地|由衷地|[一-龥]{2}地)$/;
+  /(?:继而|但|惟|另外|只|仅|今|先|事后|当时|不过|而且|更|另|补充|回[覆复]|举例|引述|傍晚|反驳|解释|批评|其后|经[^，]{0,8}(?:表决|研究|讨论|审议|酝酿|投票)|并且|续|直|周[一二三四五六日]|今早|昨晚|今午|（\d{1,2}日）|并|还|也|又|则|亦|均|都|再次|再|同时|一致|普遍|特别|着重|反复|进一步|郑重|明确|深刻|最后|随后|接着|首先|就此|对此|先后|分别|多次|曾|强烈|坚定|诚恳|严正|当场|日前|近日|今天|当天|今日|昨天|昨日|在会上|会上|在讲话中|在致辞中|在发言中|在会见时|在总结讲话中|在主旨演讲中|在演讲中|讲话时|讲话中|发言时|发言中|致辞时|致辞中|时|中|后|代表[^，]{2,30}|应询|受访时|率先|指挥部|对媒体|向媒体|向记者|对记者|书面|公开|早前|其后|之后|继续|相信|深有感触地|动情地|由衷地|[一-龥]{2}地)$/;
 const IN_PHRASE = /(?:在|就|针对|围绕|关于|对|向|于|对于|谈及|谈到|谈起|提到|说到|结合)[^，]{0,60}$/;
 
 /** Removes adverbs and phrases with 在/就/对 … from the end of a subject phrase. */
@@ -98,6 +98,9 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   // 黃補充稱: the surname of somebody named before.
   if (np.length === 1 && isSurname(np))
     return { kind: 'person', span: { start: from, end: from + 1 }, title: '', role: false };
+  // 徐副议长指出到目前为止…: as printed.
+  if (SURNAME_AND_TITLE.test(np) && isSurname(np[0]!))
+    return { kind: 'person', span: { start: from, end: from + np.length }, title: '', role: false };
   if (IS_MEETING(np) && !/^(?:在|就|对)/.test(np)) return { kind: 'meeting' };
   if (/^(?:会议|全会|大会|峰会|座谈会)(?:[^，]{0,4})$/.test(np)) return { kind: 'meeting' };
   if (NO_SPEAKER.test(np) || NOBODY.test(np)) return null;
@@ -118,13 +121,16 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   return null;
 }
 
+/** 徐副议长, 林市长: a surname and an office. */
+const SURNAME_AND_TITLE =
+  /^[\u4e00-\u9fff](?:副)?(?:[院部局处司署厅省市县区乡镇村里议校董会理社队]长|主席|主任|主委|总统|总理|委员|议员|教授|秘书长|理事长|董事长|执行长|司长|特首|书记)$/;
 const GROUP_SUBJECT =
   /^(?:大家|与会[^，了]{0,8}?(?:人员|代表|者|领导人|同志)|代表们|委员们|双方|各方|[^，]{2,10}?们)/;
 
 const BODY_SUBJECT = /^(?:[控辩警校资劳院]方|港府|当局|法庭|泛民|民主派|建制派|小组|委员会|特首办|公报|声明)/;
 
 /** 局長出席區議會時，議員提出…，表示…: the person nearest before the verb, where a clause begins. */
-function nearestPerson(text: string, clauses: readonly Span[], upTo: number): Speaker | null {
+export function nearestPerson(text: string, clauses: readonly Span[], upTo: number): Speaker | null {
   for (let i = upTo - 1; i >= 0; i--) {
     const { start, end } = clauses[i]!;
     const speaker = personSpeaker(text, start, end);
