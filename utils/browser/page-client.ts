@@ -90,7 +90,7 @@ export async function pageState(tabId: number): Promise<PageState> {
     // let the script wait for a click that nobody was asked for.
     const allowed = reason === 'no-permission' && (await browser.tabs.get(tabId)).url !== undefined;
     if (reason !== 'not-loaded' && !allowed) throw error;
-    if ((await browser.runtime.sendMessage({ type: 'ui-bg:look', tabId })) !== true) throw error;
+    if (!(await toBackground({ type: 'ui-bg:look', tabId }))) throw error;
     return lookedAt(tabId);
   }
 }
@@ -120,9 +120,17 @@ export const readingOffset = (tabId: number): Promise<number> => ask(tabId, { ty
 
 /** Puts the page script into a page that was taken for no article (or opened before installation). */
 export async function bringIn(tabId: number): Promise<PageState> {
-  const done = await browser.runtime.sendMessage({ type: 'ui-bg:bring-in', tabId });
-  if (done !== true) throw new PageUnreachable('restricted');
+  if (!(await toBackground({ type: 'ui-bg:bring-in', tabId }))) throw new PageUnreachable('restricted');
   return pageState(tabId);
+}
+
+/** Has the background do something; false where it could not. One that is ended meanwhile is asked again. */
+async function toBackground(message: ToBackground): Promise<boolean> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const done = await browser.runtime.sendMessage(message).catch(() => undefined);
+    if (done !== undefined) return done === true;
+  }
+  return false;
 }
 
 /** The lexicon that ranks the sentences of ordinary news; undefined where its file cannot be read. */
