@@ -4,8 +4,9 @@
 // 面 is a 麵. Words then stand there that no list knows. A page is taken for spoilt only where several such
 // words are clear; only then are the doubtful ones of its collapsed classes decided, too.
 import type { TextEdit } from '../types.ts';
-import { findSuspects, type Suspect } from './suspects.ts';
+import { findSuspects } from './suspects.ts';
 import { cascadeOf, type Tables } from './tables.ts';
+import { decide, type Page } from './verdict.ts';
 
 export interface Repair {
   readonly text: string;
@@ -13,30 +14,11 @@ export interface Repair {
   readonly spoilt: boolean;
 }
 
-/** Margins in twelfths of a natural logarithm; chosen on half of the native corpus, checked on the other. */
-const CLEAR = 72;
-const CLEAR_STRONG = 48;
-const IN_SPOILT_CLASS = 2;
-const IN_SPOILT_PAGE = 10;
-/** Clear errors that make a page spoilt, and classes that make it spoilt through and through. */
-const LEAST_CLEAR = 2;
-const LEAST_CLASSES = 3;
-/** The classes that every naive converter gets wrong and hardly any author: 麵 製 係. */
-const STRONG = new Set(['面', '制', '系'].map((character) => character.charCodeAt(0)));
-/** A class counts as collapsed while its other forms are at most this share of the page's. */
-const MOST_OTHERS = 0.1;
-
 /** Forms that OpenCC's table leaves to its phrases: 瞭→了, 藉→借. */
 const MORE_FOLDS: ReadonlyMap<number, number> = new Map([
   [0x77ad, 0x4e86],
   [0x85c9, 0x501f],
 ]);
-
-interface Page {
-  readonly text: string;
-  readonly hans: string;
-  readonly standard: Uint16Array;
-}
 
 function foldPage(tables: Tables, text: string): Page {
   const toHans = cascadeOf(tables, 't2s').plain;
@@ -58,48 +40,6 @@ function foldPage(tables: Tables, text: string): Page {
   }
   hans = parts.join('');
   return { text, hans, standard };
-}
-
-/** Classes where the page has (nearly) nothing but the found form. */
-function collapsedClasses(page: Page, suspects: readonly Suspect[]): Set<number> {
-  const found = new Map<number, number>();
-  for (const suspect of suspects) found.set(suspect.hans, suspect.found);
-  const same = new Map<number, number>();
-  const others = new Map<number, number>();
-  for (let at = 0; at < page.hans.length; at++) {
-    const hans = page.hans.charCodeAt(at);
-    const form = found.get(hans);
-    if (form === undefined) continue;
-    const counts = page.standard[page.text.charCodeAt(at)] === form ? same : others;
-    counts.set(hans, (counts.get(hans) ?? 0) + 1);
-  }
-  return new Set(
-    [...found.keys()].filter(
-      (hans) => (others.get(hans) ?? 0) <= MOST_OTHERS * ((same.get(hans) ?? 0) + (others.get(hans) ?? 0)),
-    ),
-  );
-}
-
-function isClear(suspect: Suspect): boolean {
-  return suspect.word[1] > 0 && suspect.margin >= (STRONG.has(suspect.hans) ? CLEAR_STRONG : CLEAR);
-}
-
-/** The suspects to change; none where the page is not spoilt. */
-function decide(page: Page, all: readonly Suspect[]): Suspect[] {
-  const collapsed = collapsedClasses(page, all);
-  const suspects = all.filter((suspect) => collapsed.has(suspect.hans));
-  const clear = suspects.filter(isClear);
-  if (clear.length < LEAST_CLEAR && !clear.some((suspect) => STRONG.has(suspect.hans))) return [];
-  const classes = new Set(clear.map((suspect) => suspect.hans));
-  const through = classes.size >= LEAST_CLASSES;
-  // Whoever got one of the strong classes wrong got all of them wrong.
-  if (clear.some((suspect) => STRONG.has(suspect.hans))) for (const hans of STRONG) classes.add(hans);
-
-  return suspects.filter((suspect) => {
-    if (isClear(suspect)) return true;
-    if (classes.has(suspect.hans)) return suspect.margin >= IN_SPOILT_CLASS;
-    return through && suspect.margin >= IN_SPOILT_PAGE;
-  });
 }
 
 /** Repairs a text judged as one page. On clean text nothing changes; every edit says why. */

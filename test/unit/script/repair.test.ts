@@ -17,6 +17,9 @@ const CLEAN = [
   '這隻貓只有三歲，後來皇后把牠送到山裡，距離城裡十公里。',
   '他乾脆不幹了，把頭髮剪短，發展自己的事業，曆法與歷史都懂一點。',
   '陳冲與王世杰在于家村朴樹下，范先生帶來松子，杰出者眾。',
+  '本件訴訟繫屬中，係由原告請求回復原狀，主管機關編製預算時得準用之。',
+  '各黨團同意不提出復議，書面答復於一週內送達；准將以上軍官奉准晉任。',
+  '他說着說着便啟程了，衞生署裏的人為此擔憂，綫路仍未修復。',
   '臺北與台南發布計劃和計畫，周末與週末，占有與佔有，了解與瞭解。',
 ];
 
@@ -49,6 +52,24 @@ describe('a spoilt page', () => {
     const wanted =
       '皇后只有一個乾淨的房間，裏面有歷史書。王后在公里外。干擾複雜，鬥爭激烈，頭髮長，茶几上有餅乾。';
     expect(repair(tables, spoilt).text).toBe(wanted);
+  });
+});
+
+describe('the verdict', () => {
+  test('one word twice is one witness', () => {
+    const text = '頭發長了要剪。弟弟的頭發也長了。';
+    expect(repair(tables, text).edits).toEqual([]);
+    expect(repair(tables, `${text}她在發廊燙發。`).text).toContain('弟弟的頭髮');
+  });
+
+  test('the strong classes alone do not bring others down', () => {
+    const text = `${SPOILT}歷史悠久的復興路。`;
+    expect(repair(tables, `${text}共和歷三年。`).text).toContain('共和歷三年');
+  });
+
+  test('係 is a word of Cantonese', () => {
+    const text = '佢哋話係咁樣，我係唔知嘅。各方麵的意見，全麵聽取。';
+    expect(repair(tables, text).text).toBe('佢哋話係咁樣，我係唔知嘅。各方面的意見，全面聽取。');
   });
 });
 
