@@ -47,6 +47,7 @@ export default defineConfig({
       'scripts/tables/**',
       'scripts/setup.mjs',
       'scripts/browsers.*',
+      'scripts/page-build.ts',
       'package*.json',
       'tsconfig.json',
       'wxt.config.ts',

@@ -25,7 +25,7 @@ const NEEDED = [
 /** Everything that goes into a build, and what explains it. */
 const WELCOME = [
   /^(?:entrypoints|components|utils|public|scripts\/tables)\//,
-  /^scripts\/(?:setup\.mjs|browsers\.(?:mjs|d\.mts))$/,
+  /^scripts\/(?:setup\.mjs|page-build\.ts|browsers\.(?:mjs|d\.mts))$/,
   /^docs\/store\/reviewers\.md$/,
   /^(?:package|package-lock|tsconfig)\.json$/,
   /^(?:wxt\.config\.ts|\.npmrc|[A-Z-]+\.md|LICENSE)$/,

@@ -1,10 +1,13 @@
 // The release check's own tools: archives read back, builds compared, versions and sources judged.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { differences } from '../../../scripts/release/build-twice.ts';
 import { missingSources, strangeSources } from '../../../scripts/release/sources.ts';
 import { firstEntry } from '../../../scripts/release/version.ts';
 import { readZip } from '../../../scripts/release/zip-reader.ts';
+import config from '../../../wxt.config.ts';
 
 /** A zip archive of one entry, by the book (checksums are not looked at). */
 function zipOf(name: string, text: string, method: 0 | 8 | 12): Buffer {
@@ -61,6 +64,16 @@ it('finds what a sources archive lacks or should not have', () => {
   expect(missingSources(['package.json'])).not.toContain('package.json');
   const strange = ['public/tables/exact.bin', 'test/a.test.ts', '.env', 'scripts/bench.ts', 'secret.json'];
   expect(strangeSources([...strange, 'utils/types.ts', 'README.md'], '/nowhere')).toEqual(strange);
+});
+
+it('hands in whatever the build configuration imports', () => {
+  const root = path.join(import.meta.dirname, '..', '..', '..');
+  const imports = [...readFileSync(path.join(root, 'wxt.config.ts'), 'utf8').matchAll(/from '\.\/([^']+)'/g)];
+  const names = imports.map((found) => found[1]!);
+  expect(names).toContain('scripts/browsers.mjs');
+  const handedIn = config.zip!.includeSources!.map((pattern) => pattern.replace(/\*+$/, ''));
+  expect(names.filter((name) => !handedIn.some((start) => name.startsWith(start)))).toEqual([]);
+  expect(strangeSources(names, '/nowhere')).toEqual([]);
 });
 
 it("reads the change log's first entry", () => {
