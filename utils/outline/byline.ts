@@ -87,7 +87,7 @@ function writersIn(text: string, line: Span): Span[] {
     if (!credit) continue;
     out.push(...namesAfter(text, line.start + hit.index + hit[0].length, line.end));
   }
-  for (const hit of whole.matchAll(/(?:文|图|摄影|图\/文|文\/图|图文)[/／：]/g)) {
+  for (const hit of whole.matchAll(/(?:图\/文|文\/图)[/／： ]?|(?:文|图|摄影|图文)[/／：]/g)) {
     out.push(...namesAfter(text, line.start + hit.index + hit[0].length, line.end));
   }
   return out;

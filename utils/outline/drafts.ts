@@ -79,7 +79,7 @@ export class DraftBook {
     }
     this.form = opening.form;
     this.opened = place.paragraph;
-    this.#awaiting = opening.content >= to && text[opening.content - 1] === '：';
+    this.#awaiting = opening.below === true;
     this.#retrospect = opening.form === 'speech' && this.#looksBack(opening.content, to);
     const at = { ...place, parallel: false, lineStart: false };
     for (const segment of segmentsOf(text, opening.content, to, at, null)) {

@@ -47,13 +47,28 @@ export function agendaOf(
   const hit = /(?:传达|通报|宣读|宣布|领学)(?:学习)?(了)?/.exec(c);
   if (hit && hit.index > 0) {
     const before = c.slice(0, hit.index).replace(/(?:原文|全文|集体|一并)$/, '');
+    // 会议由张三传达了精神: he does.
+    const by = before.lastIndexOf('由');
     const subject: Speaker | null =
-      before === '' ? { kind: 'meeting' } : subjectOf(text, clause.start, clause.start + before.length);
+      before === ''
+        ? { kind: 'meeting' }
+        : subjectOf(text, clause.start + by + 1, clause.start + before.length);
     const act = agendaAt(text, clause.start, clause.end, clause.start + hit.index);
     // Without 了 only a person surely acts: 张三宣读表彰决定.
     if (subject && (hit[1] || subject.kind === 'person') && good(act)) return { act, speaker: subject };
   }
   return null;
+}
+
+/** 副镇长张三就防火工作进行安排部署: a person's act with its object first. */
+export function personActOf(text: string, clause: Span): { act: AgendaAct; speaker: Speaker } | null {
+  const at = text.slice(clause.start, clause.end).search(/[对就围]/);
+  if (at < 2 || !/(?:部署|安排|研究|审议|讨论|学习|传达|通报)$/.test(text.slice(clause.start, clause.end)))
+    return null;
+  const speaker = subjectOf(text, clause.start, clause.start + at);
+  if (speaker?.kind !== 'person') return null;
+  const act = agendaAt(text, clause.start, clause.end, clause.start + at);
+  return act && act.content === clause.start + at ? { act, speaker } : null;
 }
 
 export const isAfterthought = (clause: string): boolean => AFTERTHOUGHT.test(clause);

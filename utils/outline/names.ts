@@ -46,7 +46,8 @@ export function isChineseName(text: string): boolean {
   if (NOT_NAMES.has(text) || NOT_NAME_END.test(text) || SAID.test(text) || COMMON_WORD.test(text))
     return false;
   // 林郑月娥: four characters are a name where the first two are both surnames.
-  if (text.length === 4) return SURNAMES.has(text[1]!) && !ORGAN.test(text);
+  if (text.length === 4)
+    return SURNAMES.has(text[1]!) && !ORGAN.test(text) && !NOT_NAMES.has(text.slice(0, 2));
   return true;
 }
 

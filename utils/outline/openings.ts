@@ -1,7 +1,7 @@
 // Where acts open inside one sentence: its lead-ins of speech and its agenda clauses, with their speakers.
 import type { Act } from '../types.ts';
 import { announced } from './announced.ts';
-import { agendaOf } from './meeting-acts.ts';
+import { agendaOf, personActOf } from './meeting-acts.ts';
 import { isFurther, RUNS_ON } from './reported.ts';
 import { clausesOf, type Sentence } from './sentences.ts';
 import { type SpeechVerb, speechVerbs } from './speech.ts';
@@ -16,6 +16,8 @@ export interface Opening {
   readonly at: number;
   /** Where the content begins. UTF-16 code units, like all offsets here. */
   readonly content: number;
+  /** The lead-in ends its line: its content stands in the lines below. */
+  readonly below?: boolean;
 }
 
 /** What the sentences before this one have left open. */
@@ -47,6 +49,10 @@ const HE_GOES_ON =
   /^(?:但|而|不过)?[他她](?:又|亦|也|并|还)?(?:承认|强调|坦言|补充|指出|指(?![导引明示向标])|重申|透露|促请|呼吁)$/;
 const MEETING_START = /^(?:会议|大会|全会|会上|会中|会议上)/;
 
+const LIST_BELOW = /^\s*\n\s*(?:0?1\s*\n\s*)?(?:一[要是、]|第一|首先|（一）|1[.、])/;
+/** UTF-16 code units; longer lines are headlines. */
+const LONGEST_LEAD_IN = 24;
+
 type Mode = Context['mode'];
 type Clause = Span & { readonly stop: string };
 
@@ -68,7 +74,9 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
     const clause = clauses[i]!;
     const elided =
       mode === 'agenda' || convened || (i === 0 && context.afterAgenda) || (i > 0 && meetingStart);
-    const agenda = agendaOf(text, clause, elided);
+    const last = out.at(-1);
+    const named = last?.form === 'agenda' && (last.speaker.kind === 'person' || last.speaker.kind === 'same');
+    const agenda = agendaOf(text, clause, elided) ?? personActOf(text, clause);
     if (agenda && context.inSpeech && i > 0 && mode === 'none') continue;
     // 审议国务院…议案 after an agenda sentence, without 会议 and without 了, is rather a sentence of another kind.
     const loose =
@@ -79,7 +87,10 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
       !isDismissal(text, clause, out)
     ) {
       const { act, content } = agenda.act;
-      out.push({ form: 'agenda', act, speaker: agenda.speaker, at: clause.start, content });
+      // 张三传达了甲，通报了乙: he goes on.
+      const speaker: Speaker =
+        named && agenda.act.subject.end === clause.start ? { kind: 'same' } : agenda.speaker;
+      out.push({ form: 'agenda', act, speaker, at: clause.start, content });
       mode = 'agenda';
     } else if (context.mode !== 'speech' && CONVENED.test(text.slice(clause.start, clause.end)))
       convened = true;
@@ -104,12 +115,13 @@ function speechIn(
   mode: Mode,
 ): Opening | null {
   const clause = clauses[i]!;
-  const stop = clause.stop || (clause.end === sentence.end ? '' : '，');
+  const alone = i === 0 && isAlone(text, clause, sentence);
+  const stop = clause.stop || (clause.end !== sentence.end ? '，' : alone ? '：' : '');
   for (const verb of speechVerbs(text, clause, stop, context.reported)) {
     let content = verb.end;
     while (content < sentence.end && /[，： 到道]/.test(text[content]!)) content++;
     // 委员会提醒： at the end of a line: what it says stands in the lines below.
-    const below = content >= sentence.end && verb.closed && clause.stop === '：' && sentence.stop === '';
+    const below = content >= sentence.end && verb.closed && stop === '：' && sentence.stop === '';
     if (content >= sentence.end && !below) continue;
     const further =
       mode === 'speech' && context.reported && isFurther(text, { start: clause.start, end: verb.end });
@@ -120,6 +132,7 @@ function speechIn(
       speaker,
       at: clause.start,
       content,
+      below: below && clause.stop === '：',
     });
     if (mode === 'speech') {
       // 不少人向他表示，…: told by him who speaks.
@@ -165,6 +178,13 @@ function speechIn(
     if (speaker) return make(speaker);
   }
   return mode === 'speech' ? null : announced(text, clauses, i, context);
+}
+
+/** A line of its own with nothing but a lead-in (区委领导张三强调), a list below it. */
+function isAlone(text: string, clause: Clause, sentence: Sentence): boolean {
+  if (sentence.stop !== '' || clause.end !== sentence.end || clause.end - clause.start > LONGEST_LEAD_IN)
+    return false;
+  return LIST_BELOW.test(text.slice(clause.end, clause.end + 16));
 }
 
 /** Who speaks where the verb has no subject in its own clause; null where it is no lead-in. */

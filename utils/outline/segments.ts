@@ -31,12 +31,16 @@ const ANNOUNCES =
 /** 并就做好…工作提出以下几点要求: the longest in the reports has 43 units. */
 const LONGEST_COUNTING = 46;
 
+/** 讲话肯定了成绩，也对工作提出了具体要求: no number, and not all of the sentence. */
+const PRAISED = /提出(?:了)?(?:新的|新|更高|明确|具体|殷切|很高)*(?:的)?(?:要求|希望|意见|建议)$/;
+
 /** 化解产能是改革的一项重点任务: says what something is. */
 const ONE_OF = /是[^，]{4,40}一[项个件]/;
 
 export const isCounting = (clause: string): boolean =>
   clause.length <= LONGEST_COUNTING &&
   !ONE_OF.test(clause) &&
+  !(clause.includes('，') && PRAISED.test(clause)) &&
   (COUNTS.test(clause) || ANNOUNCES.test(clause));
 
 /** Marks of a list that stand before a point and are no part of it. */

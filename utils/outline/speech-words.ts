@@ -117,7 +117,7 @@ export const NOUN_BEFORE: Readonly<Record<string, RegExp>> = {
 export const NOT_CONTENT: Readonly<Record<string, RegExp>> = {
   表示: /^(?:热烈|衷心|诚挚|崇高|亲切|深切|欢迎|感谢|祝贺|赞赏|支持|敬意|慰问|哀悼|谴责|同意|满意|关切|高度|沉痛|由衷|真诚|肯定|赞同|认同|赞成|钦佩|了|遗憾|反对|理解|关注|愤慨|不满|问候|强烈|最|深表|充分|拥护|坚决|完全|尊重|担忧|怀念|良好|节日)/,
   强调: /^(?:的|了|查研|和|与|、|过|这|性|意味)/,
-  指出: /^(?:的|了|过|问题)/,
+  指出: /^(?:的|了|过|问题|[^，]{0,12}(?:问题|不足|差距|短板|方向)$)/,
   要求: /^(?:的|了|和|与|、|高|等|是|下|之|上|精神|切实把)/,
   希望: /^(?:的|之|和|与|工程|小学|、|能是|在于)/,
   明确: /^(?!了|要)/,
@@ -158,6 +158,7 @@ export const NOT_CONTENT: Readonly<Record<string, RegExp>> = {
 };
 /** These take their content without a comma too often as plain verbs (决定成败): they need 会议 or a comma. */
 export const COMMA_ONLY = new Set([
+  '明确提出',
   '说',
   '称',
   '明确',
