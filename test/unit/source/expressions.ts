@@ -18,33 +18,40 @@ export const shippedSources: readonly string[] = ['utils', 'components', 'entryp
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
 );
 
-interface SyntaxNode {
-  type: string;
-  regex?: { pattern: string; flags: string };
-  callee?: { name?: string };
+export interface SyntaxNode {
+  readonly type: string;
+  /** UTF-16 offsets in the source. */
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
 }
+type See = (node: SyntaxNode, source: string) => void;
 
 /** Calls `see` for every node of a source's syntax tree. */
-export function walkSource(file: string, see: (node: SyntaxNode) => void): void {
-  const source = readFileSync(path.join(root, file), 'utf8');
+export function walkText(source: string, lang: 'ts' | 'tsx', see: See): void {
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
       value.forEach(visit);
       return;
     }
-    if ('type' in value) see(value as SyntaxNode);
+    if ('type' in value) see(value as SyntaxNode, source);
     Object.values(value).forEach(visit);
   };
-  visit(parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts' }));
+  visit(parseAst(source, { lang }));
 }
+
+/** The same for a file of the project. */
+export const walkSource = (file: string, see: See): void =>
+  walkText(readFileSync(path.join(root, file), 'utf8'), file.endsWith('x') ? 'tsx' : 'ts', see);
 
 /** Regular expression literals of the shipped sources. */
 export function literals(): Expression[] {
   const found: Expression[] = [];
   for (const file of shippedSources)
-    walkSource(file, ({ type, regex }) => {
-      if (type === 'Literal' && regex) found.push({ file, source: regex.pattern, flags: regex.flags });
+    walkSource(file, (node) => {
+      const regex = node.regex as { pattern: string; flags: string } | undefined;
+      if (node.type === 'Literal' && regex) found.push({ file, source: regex.pattern, flags: regex.flags });
     });
   return found;
 }
@@ -54,7 +61,8 @@ export function builders(): Map<string, number> {
   const found = new Map<string, number>();
   for (const file of shippedSources)
     walkSource(file, ({ type, callee }) => {
-      if ((type === 'NewExpression' || type === 'CallExpression') && callee?.name === 'RegExp')
+      const called = (callee as { name?: string } | undefined)?.name;
+      if ((type === 'NewExpression' || type === 'CallExpression') && called === 'RegExp')
         found.set(file, (found.get(file) ?? 0) + 1);
     });
   return found;
