@@ -46,6 +46,7 @@ const steps: Step[] = [
       '--no-config-discovery',
     ],
   },
+  { name: 'manifests', args: script('scripts/manifests.ts') },
   { name: 'budgets', args: script('scripts/budgets.ts') },
   { name: 'end to end', args: script('scripts/e2e.ts'), counts: report('e2e') },
 ];

@@ -80,6 +80,14 @@ function checkSizes(): void {
   }
 }
 
+function checkManifests(): void {
+  const run = spawnSync(process.execPath, [path.join('scripts', 'manifests.ts')], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  row('manifests', run.status === 0 ? [] : run.stderr.trim().split('\n'), 'as agreed on (test/manifests)');
+}
+
 /** What both builds ask for, as their manifests say. */
 function permissionsAsked(): string[] {
   const asked = (['chromium', 'firefox'] as const).flatMap((browser) => {
@@ -96,6 +104,7 @@ const first = attempt('both builds', () => buildIn(projectRoot));
 if (first) {
   row('both builds', [], filesOf(first));
   row('version everywhere', versionFaults(projectRoot, version, process.env.GITHUB_REF), version);
+  checkManifests();
   checkSizes();
   row('add-on lint', lintFaults(buildFolder('firefox')), "0 errors, react-dom's 2 known warnings");
   row('store texts and pictures', storeFaults(projectRoot, permissionsAsked()), 'three languages');
