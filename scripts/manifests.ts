@@ -1,5 +1,5 @@
 // The built manifests against the ones that were agreed on (test/manifests): nothing may grow unnoticed.
-//   node scripts/manifests.ts [--accept]
+//   npm exec -- node scripts/manifests.ts [--accept]   (then npm run format)
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildFolder, projectRoot } from './drive/build.ts';
@@ -17,7 +17,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
   const built = agreed(JSON.parse(readFileSync(path.join(buildFolder(browser), 'manifest.json'), 'utf8')));
   const file = path.join(projectRoot, 'test', 'manifests', `${browser}.json`);
   if (accept) writeFileSync(file, built);
-  const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const kept = existsSync(file) ? agreed(JSON.parse(readFileSync(file, 'utf8'))) : '';
   if (kept === built) {
     process.stdout.write(`${browser}: the manifest is the one agreed on\n`);
     continue;
