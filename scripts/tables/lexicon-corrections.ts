@@ -9,7 +9,6 @@ export const RARE: ReadonlyMap<string, string> = new Map([
   ['后摆', '之后|摆上'],
   ['有云', '若有|云层'],
   ['天后', '四天|后'],
-  ['球后', '触球|后'],
   ['并为', '并|为'],
   ['并到', '并|到'],
   ['并合', '并|合法'],
@@ -41,6 +40,7 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   ['不准', '不准'],
   ['里程', '里程'],
   ['里海', '裏海'],
+  ['球后', '球後'],
   ['海里', '海裏'],
   ['单干', '單幹'],
   ['干炒', '乾炒'],
@@ -86,7 +86,25 @@ export const NAIVE_FORMS: readonly (readonly [hans: string, form: string])[] = [
 const SPELLED =
   '埃尔弗斯克德乌希安蒂玛莫凯塞萨雷维亚罗奥巴姆卡诺达格加利迪穆哈纳赫丹伦娜戈特托贝佩米鲁伯杰奇乔菲洛默戴费耶列苏努莱科帕沃勒泽切谢查基几两千万百十数';
 
-/** Is every character around 里 one of a foreign name or numeral (佩里, 格雷戈里, 数千里)? Rime-essay has them as 裏. */
-export function isSpelling(hans: string): boolean {
-  return hans.length > 1 && [...hans].every((character) => character === '里' || SPELLED.includes(character));
+/** Forms that the sources still have and nobody writes, wherever they stand. */
+const DATED: readonly (readonly [string, string])[] = [
+  ['衚衕', '胡同'],
+  ['剋制', '克制'],
+  ['鬨堂', '哄堂'],
+  ['鬨鬨', '哄哄'],
+  ['矇在鼓', '蒙在鼓'],
+  ['摺合', '折合'],
+  ['回孃', '回娘'],
+];
+
+/**
+ * The form of a source's word as it is written today: dated ones replaced, and 里 where every character around it
+ * is one of a foreign name or numeral (佩里, 格雷戈里, 数千里), which rime-essay has as 裏.
+ */
+export function currentForm(hans: string, hant: string): string {
+  let form = hant;
+  for (const [from, to] of DATED) if (form.includes(from)) form = form.replaceAll(from, to);
+  if (hans.length < 2 || !form.includes('裏')) return form;
+  const spelled = [...hans].every((character) => character === '里' || SPELLED.includes(character));
+  return spelled ? form.replaceAll('裏', '里') : form;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { makeStage, runStage } from '../../utils/script/stage.ts';
 import { type Dictionaries, merge } from './dictionaries.ts';
-import { correctDerived, FORMS, isSpelling, RARE } from './lexicon-corrections.ts';
+import { correctDerived, currentForm, FORMS, RARE } from './lexicon-corrections.ts';
 import { ATTESTED, wordsOf } from './lexicon-usage.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -67,8 +67,9 @@ export async function readLexicon(dictionaries: Dictionaries): Promise<Lexicon> 
     [...hant].map((character) => dictionaries.TSCharacters.get(character) ?? character).join('');
   const add = (hans: string, hant: string, count: number): void => {
     if (hans.length !== hant.length || hans.length > LONGEST) return;
-    if (hant.includes('裏') && isSpelling(hans)) {
-      add(hans, hant.replaceAll('裏', '里'), count);
+    const current = currentForm(hans, hant);
+    if (current !== hant) {
+      add(hans, current, count);
       return;
     }
     const forms = lexicon.get(hans) ?? new Map<string, number>();

@@ -55,6 +55,7 @@ const ALONE: ReadonlyMap<string, string> = new Map([
   ['范', '范'],
   ['朴', '朴'],
   ['谷', '谷'],
+  ['咸', '咸'],
   ['干', '幹'],
 ]);
 

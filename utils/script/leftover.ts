@@ -43,6 +43,19 @@ function isPlay(text: string, at: number): boolean {
   );
 }
 
+/** What one brings back (回復原狀); one answers a letter or a guest (回覆). */
+const BROUGHT_BACK = '原他名权所到为至其正显昔登统本平健青秩往先之损';
+/** What is compiled (編製預算); a staff is organised (編制員額). */
+const COMPILED = /[算册单指书告案材]|目录/;
+const STAFFED = '员内外表人';
+
+function isCompiled(text: string, at: number): boolean {
+  if (text[at - 1] !== '编' || STAFFED.includes(after(text, at) || '，')) return false;
+  return (
+    COMPILED.test(text.slice(at + 1, at + 9)) || /[算册告]/.test(text.slice(Math.max(0, at - 6), at - 1))
+  );
+}
+
 /** The form (code unit) of the character at `at`, standing in a word of `length` units; 0 for no opinion. */
 export function leftover(text: string, at: number, length: number): number {
   const code = text.charCodeAt(at);
@@ -61,6 +74,10 @@ export function leftover(text: string, at: number, length: number): number {
       const before = text[at - 2] === ' ' ? text[at - 3] : text[at - 2];
       return text[at - 1] === '天' && before !== undefined && DIGIT.test(before) ? 0x5f8c : 0;
     }
+    case 0x590d:
+      return text[at - 1] === '回' && BROUGHT_BACK.includes(after(text, at) || '，') ? 0x5fa9 : 0;
+    case 0x5236:
+      return isCompiled(text, at) ? 0x88fd : 0;
     case 0x91cc:
       // 50 海里 against 海裡
       if (text[at - 1] === '海') return DIGIT.test(text[at - 2] ?? '') || text[at - 2] === ' ' ? 0x91cc : 0;
