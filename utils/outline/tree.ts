@@ -61,7 +61,13 @@ export function buildTree(text: string, segments: readonly Segment[]): Node[] {
       levels.length = 0;
       base = roots;
     }
-    (levels[0] && base !== roots && sameSentence(segments, i) ? base : roots).push(node);
+    const inside = levels[0] !== undefined && base !== roots && sameSentence(segments, i);
+    // 职责：一是…，二是…。做好工作，第一要…: the second list has its own sentence and is none of the first's.
+    if (!inside && startsSeries(segments, i)) {
+      levels.length = 0;
+      base = roots;
+    }
+    (inside ? base : roots).push(node);
   });
   return roots;
 }
@@ -69,6 +75,9 @@ export function buildTree(text: string, segments: readonly Segment[]): Node[] {
 const lastParagraph = (segments: readonly Segment[], i: number): number => segments[i - 1]?.paragraph ?? -1;
 const sameSentence = (segments: readonly Segment[], i: number): boolean =>
   segments[i - 1]?.sentence === segments[i]!.sentence;
+
+const startsSeries = (segments: readonly Segment[], i: number): boolean =>
+  segments[i + 1]?.label?.number === 1 && sameSentence(segments, i + 1);
 
 /** The innermost labelled block that a plain sentence belongs to: it has its own sentence, in this paragraph. */
 function openBlock(
