@@ -56,6 +56,17 @@ function isCompiled(text: string, at: number): boolean {
   );
 }
 
+/** What stands before noodles that are a word of their own, and what else a text on food has around them. */
+const NOODLE = '菜鱼鲁卤虾鸡牛猪羊肉酱汤煮炒拌吃碗凉热春意条粉油葱头成切蛋菇鲜盘';
+const FOOD = /[汤煮炒拌卤馆摊碗吃粉肉汁酱葱蒜菜鱼虾鸡粥饺饭锅擀揉馅餐味]/g;
+const LEAST_FOOD = 2;
+const FACING = '对临向部积前带目貌子板试世';
+
+function isNoodle(text: string, at: number): boolean {
+  if (!NOODLE.includes(text[at - 1] ?? '，') || FACING.includes(after(text, at) || '，')) return false;
+  return (text.slice(Math.max(0, at - 12), at + 13).match(FOOD)?.length ?? 0) >= LEAST_FOOD;
+}
+
 /** The form (code unit) of the character at `at`, standing in a word of `length` units; 0 for no opinion. */
 export function leftover(text: string, at: number, length: number): number {
   const code = text.charCodeAt(at);
@@ -82,6 +93,8 @@ export function leftover(text: string, at: number, length: number): number {
       // 50 海里 against 海裡
       if (text[at - 1] === '海') return DIGIT.test(text[at - 2] ?? '') || text[at - 2] === ' ' ? 0x91cc : 0;
       return length > 1 ? 0 : mile(text, at);
+    case 0x9762:
+      return length === 1 && isNoodle(text, at) ? 0x9eaa : 0;
     case 0x5e72:
     case 0x677e:
     case 0x54b8:
