@@ -101,7 +101,11 @@ class Walker {
     const first = openings[0]!;
     if (first.at > sentence.start) {
       const before = { ...sentence, end: first.at };
-      if (sentence.parallel && group === 'point') this.book.add(before, place, group);
+      const { speaker } = first;
+      // 余定邦提出建言，他表示，…: it tells of him who speaks then.
+      const ofSpeaker =
+        speaker.kind === 'person' && speaker.span.start >= sentence.start && speaker.span.end <= first.at;
+      if (sentence.parallel && group === 'point' && !ofSpeaker) this.book.add(before, place, group);
       else this.#tell(before);
     } else if (first.content - first.at > 12) this.#tell({ start: first.at, end: first.content });
     openings.forEach((opening, i) => {

@@ -1,11 +1,9 @@
 // Where acts open inside one sentence: its lead-ins of speech and its agenda clauses, with their speakers.
 import type { Act } from '../types.ts';
-import { announced } from './announced.ts';
+import { speechIn } from './lead-in.ts';
 import { agendaOf, personActOf } from './meeting-acts.ts';
-import { isFurther, RUNS_ON } from './reported.ts';
 import { clausesOf, type Sentence } from './sentences.ts';
-import { type SpeechVerb, speechVerbs } from './speech.ts';
-import { nearestPerson, type Speaker, sentenceSubject, stripAdverbs, subjectOf } from './subject.ts';
+import type { Speaker } from './subject.ts';
 import type { Span } from './text.ts';
 
 export interface Opening {
@@ -36,25 +34,11 @@ export interface Context {
 
 const CONVENED =
   /(?:召开|举行|主持|召集)[^，]{0,60}(?:会|会议|学习|论坛|全会|扩大会议|班)|会(?:今天|昨天|\d{1,2}日)?[^，]{0,16}(?:召开|举行|开幕|闭幕)/;
-const STRONG: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '要求', '认为', '表示', '说', '希望']);
-/** A subject of unknown make is taken for a speaker with these only. */
-const SAYS: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '认为', '表示', '说']);
-/** …，并要求各地落实: a further act of the same speaker in the middle of his sentence. */
-const FURTHER =
-  /^(?:并|并且|同时|还|也|又|亦|但)(?:强调|指出|指示|要求|希望|期勉|呼吁|认为|表示|说|称|批评|促请|责请|责成|提醒|裁示|重申|形容)/;
-/** 委員會批評由人大授權不理想: what bodies say without a comma. */
-const GROUPS_SAY: ReadonlySet<string> = new Set(['批评', '质疑', '承认', '促请', '提醒', '警告', '裁定']);
-/** 他強調…，他承認…: he himself goes on. 他相信, 他認為 may stand inside what he says. */
-const HE_GOES_ON =
-  /^(?:但|而|不过)?[他她](?:又|亦|也|并|还)?(?:承认|强调|坦言|补充|指出|指(?![导引明示向标])|重申|透露|促请|呼吁)$/;
+/** 會中決議由農業處研擬: the meeting is not named and acts. */
+const AT_THE_MEETING = /^(?:会中|会上|会议上)(?:决议|决定|同意|审议通过|表决通过|讨论通过|通过)/;
 const MEETING_START = /^(?:会议|大会|全会|会上|会中|会议上)/;
 
-const LIST_BELOW = /^\s*\n\s*(?:0?1\s*\n\s*)?(?:一[要是、]|第一|首先|（一）|1[.、])/;
-/** UTF-16 code units; longer lines are headlines. */
-const LONGEST_LEAD_IN = 24;
-
 type Mode = Context['mode'];
-type Clause = Span & { readonly stop: string };
 
 /** The acts that open in this sentence (or part between ；), in order. */
 export function openingsOf(text: string, sentence: Sentence, context: Context): Opening[] {
@@ -73,7 +57,11 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
     if (mode === 'speech') continue;
     const clause = clauses[i]!;
     const elided =
-      mode === 'agenda' || convened || (i === 0 && context.afterAgenda) || (i > 0 && meetingStart);
+      mode === 'agenda' ||
+      convened ||
+      AT_THE_MEETING.test(text.slice(clause.start, clause.end)) ||
+      (i === 0 && context.afterAgenda) ||
+      (i > 0 && meetingStart);
     const last = out.at(-1);
     const named = last?.form === 'agenda' && (last.speaker.kind === 'person' || last.speaker.kind === 'same');
     const agenda = agendaOf(text, clause, elided) ?? personActOf(text, clause);
@@ -103,112 +91,4 @@ function isDismissal(text: string, clause: Span, before: readonly Opening[]): bo
   const last = before.at(-1);
   if (!last || !/^(?:并|经表决|同时)*免去/.test(text.slice(clause.start, clause.end))) return false;
   return /^(?:决定)?任命/.test(text.slice(last.content, last.content + 4));
-}
-
-/** The lead-in of speech in clause `i`, or null. */
-function speechIn(
-  text: string,
-  clauses: readonly Clause[],
-  i: number,
-  sentence: Sentence,
-  context: Context,
-  mode: Mode,
-): Opening | null {
-  const clause = clauses[i]!;
-  const alone = i === 0 && isAlone(text, clause, sentence);
-  const stop = clause.stop || (clause.end !== sentence.end ? '，' : alone ? '：' : '');
-  for (const verb of speechVerbs(text, clause, stop, context.reported)) {
-    let content = verb.end;
-    while (content < sentence.end && /[，： 到道]/.test(text[content]!)) content++;
-    // 委员会提醒： at the end of a line: what it says stands in the lines below.
-    const below = content >= sentence.end && verb.closed && stop === '：' && sentence.stop === '';
-    if (content >= sentence.end && !below) continue;
-    const further =
-      mode === 'speech' && context.reported && isFurther(text, { start: clause.start, end: verb.end });
-    const subject = further ? null : subjectOf(text, clause.start, verb.start);
-    const make = (speaker: Speaker): Opening => ({
-      form: 'speech',
-      act: verb.act,
-      speaker,
-      at: clause.start,
-      content,
-      below: below && clause.stop === '：',
-    });
-    if (mode === 'speech') {
-      // 不少人向他表示，…: told by him who speaks.
-      if (/向[他她]|不少|有些|多名/.test(text.slice(clause.start, verb.start))) continue;
-      if (further || (FURTHER.test(text.slice(clause.start, verb.end)) && !subject))
-        return make({ kind: 'same' });
-      if (context.reported && HE_GOES_ON.test(text.slice(clause.start, verb.end)))
-        return make({ kind: 'pronoun' });
-      if (
-        context.reported &&
-        verb.closed &&
-        subject?.kind === 'other' &&
-        !subject.loose &&
-        !/^[他她你我]/.test(text.slice(subject.span.start, subject.span.end))
-      )
-        return make(subject);
-      if (!verb.closed || !(STRONG.has(verb.act) || context.reported)) continue;
-      if (subject?.kind === 'meeting' || (subject?.kind === 'person' && clause.stop !== ''))
-        return make(subject);
-      continue;
-    }
-    if (subject) {
-      // 张三与市县防指连线: without a comma only adverbs stand between the person and the verb.
-      if (subject.kind === 'person' && !verb.closed) {
-        const between = text.slice(subject.span.end + subject.title.length, verb.start);
-        if (stripAdverbs(`某${between}`) !== '某' || (RUNS_ON.has(verb.word) && between.length > 8)) continue;
-      }
-      if (subject.kind === 'pronoun' && RUNS_ON.has(verb.word) && !verb.closed) {
-        const before = text.slice(clause.start, verb.start);
-        if (stripAdverbs(before.slice(before.search(/[他她]/) + 1)) !== '') continue;
-      }
-      if (subject.kind === 'pronoun' && i > 0) {
-        const person = nearestPerson(text, clauses, i);
-        if (person) return make(person);
-      }
-      if (subject.kind === 'other') {
-        const runsOn = context.reported && !subject.loose && GROUPS_SAY.has(verb.word);
-        if ((!verb.closed && !runsOn) || (subject.loose && !SAYS.has(verb.act))) continue;
-      }
-      return make(subject);
-    }
-    const speaker = elidedSpeaker(text, clauses, i, verb, context, mode);
-    if (speaker) return make(speaker);
-  }
-  return mode === 'speech' ? null : announced(text, clauses, i, context);
-}
-
-/** A line of its own with nothing but a lead-in (区委领导张三强调), a list below it. */
-function isAlone(text: string, clause: Clause, sentence: Sentence): boolean {
-  if (sentence.stop !== '' || clause.end !== sentence.end || clause.end - clause.start > LONGEST_LEAD_IN)
-    return false;
-  return LIST_BELOW.test(text.slice(clause.end, clause.end + 16));
-}
-
-/** Who speaks where the verb has no subject in its own clause; null where it is no lead-in. */
-function elidedSpeaker(
-  text: string,
-  clauses: readonly Clause[],
-  i: number,
-  verb: SpeechVerb,
-  context: Context,
-  mode: Mode,
-): Speaker | null {
-  const before = text.slice(clauses[i]!.start, verb.start);
-  const bare = before === '' || stripAdverbs(before) === '';
-  if (!verb.closed && !bare) return null;
-  // 要落实从严要求，…: inside a speech a clause with words of its own before the verb is part of the speech.
-  if (!bare && context.mode === 'speech' && mode !== 'agenda') return null;
-  // 他被问到有议员说要…: what follows is the question.
-  if (i > 0 && !/[只仅]/.test(before) && /被问|问到|问及/.test(text.slice(clauses[0]!.start, verb.start)))
-    return null;
-  const earlier = sentenceSubject(text, clauses, i, verb.start, context.reported);
-  if (earlier) return earlier;
-  // 希望各组统一思想 at the head of a sentence goes on with the speech that runs.
-  if (i === 0 && verb.act === '希望' && !verb.closed) return null;
-  // 报告提出“…”，强调…: inside a speech, what has a subject of its own is no lead-in.
-  if (i > 0 && context.mode === 'speech' && mode !== 'agenda') return null;
-  return context.mode !== 'none' || mode === 'agenda' ? { kind: 'pronoun' } : null;
 }
