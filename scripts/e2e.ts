@@ -1,5 +1,6 @@
 // Runs every end-to-end scenario in each browser with the built extension; writes counts to .output/e2e.json.
-//   node scripts/e2e.ts [--browser=chromium|firefox] [--grep=text] [--repeat=n]
+//   node scripts/e2e.ts [--browser=chromium|firefox] [--grep=text] [--repeat=n] [--forget]
+// --forget ends the background before every step of every scenario.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -18,6 +19,7 @@ import { script } from '../test/e2e/script.ts';
 import { seedPages } from '../test/e2e/seed-pages.ts';
 import { ensureBuild, projectRoot } from './drive/build.ts';
 import { type BrowserName, type Driver, launch } from './drive/driver.ts';
+import { forgetful } from './drive/forgetful.ts';
 import { servePages } from './drive/server.ts';
 
 const option = (name: string) =>
@@ -42,6 +44,7 @@ const pages = { ...leftAlonePages, ...madePages, ...hostilePages };
 const scenarios = all.filter(({ name }) => name.includes(option('grep') ?? ''));
 const browsers = option('browser') ? [option('browser') as BrowserName] : (['chromium', 'firefox'] as const);
 const repeat = Number(option('repeat') ?? 1);
+const forget = process.argv.includes('--forget');
 /** A scenario takes 1–3 s here; a stuck one must not stop the run. */
 const LIMIT_MS = 60_000;
 /** What the browsers themselves ask for, extension or not: updates, clock, captive portals, add-on lists. */
@@ -99,7 +102,8 @@ for (const name of browsers) {
   const extension = ensureBuild(name);
   const server = await servePages({ pages });
   const lively = await servePages({ scripts: true, pages });
-  const driver = await launch(name, { extension, proxy: server.proxy, backgroundIdleMs: 400 });
+  const launched = await launch(name, { extension, proxy: server.proxy, backgroundIdleMs: 400 });
+  const driver = forget ? forgetful(launched) : launched;
   for (let round = 0; round < repeat; round++) {
     for (const scenario of scenarios) {
       if (scenario.needs && !existsSync(scenario.needs)) {

@@ -36,7 +36,7 @@ const ASKS = 3;
 const PAUSE_MS = 60;
 
 /**
- * Asks the background until the answer is one that `isAnswer` takes. For questions without a side effect. Rejects
+ * Asks the background until the answer is one that `isAnswer` takes. For what may be asked twice without harm. Rejects
  * where the third answer is none either.
  */
 export async function askBackground<T>(

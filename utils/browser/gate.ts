@@ -1,13 +1,13 @@
 // The gate's run: look once, tell the background about a candidate, else answer the popup that this is none.
 //
-//   start ──candidate──▶ told (the page script answers from now on)
+//   start ──candidate──▶ told (the page script answers from now on; three times unanswered: as if refused)
 //     │ refused                ▲
 //     └─▶ waiting: too little text? once more at load, +1 s, +3 s; at a move to another address, too
 import { couldBeArticle } from '../article/gate.ts';
 import { sampleForGate } from '../dom/gate-sample.ts';
 import { lookAfterLoad, lookAfterMove } from '../dom/look-again.ts';
 import type { PageState } from '../types.ts';
-import { isAlive, listenToExtension, toBackground } from './content.ts';
+import { askBackground, isAlive, listenToExtension } from './content.ts';
 import { isTaken } from './presence.ts';
 
 interface Verdict {
@@ -24,7 +24,14 @@ export function startGate(document: Document): void {
   const look = () => {
     if (!isHtml || verdict.candidate || isTaken() || !isAlive()) return;
     verdict = couldBeArticle(sampleForGate(document));
-    if (verdict.candidate) toBackground({ type: 'gate-bg:candidate' }).catch(() => {});
+    if (!verdict.candidate) return;
+    // A background that ends with the message in its hands must not leave the page unread.
+    askBackground(
+      { type: 'gate-bg:candidate' },
+      (answer): answer is true => answer === true || isTaken(),
+    ).catch(() => {
+      verdict = { ...verdict, candidate: false, why: 'the page script did not come' };
+    });
   };
 
   listenToExtension((message) => {
