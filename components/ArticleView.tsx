@@ -1,8 +1,7 @@
 // An article on the reader surface: head, script, people, search, tree, hidden parts.
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Outline, PageState } from '../utils/types.ts';
 import { shownAs } from './codes.ts';
-import { HiddenParts } from './HiddenParts.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { countPoints, NO_SIEVE, outlineRows, type Row, type Sieve } from './outline-rows.ts';
 import { PeopleCard } from './PeopleCard.tsx';
@@ -10,11 +9,14 @@ import type { CopyFormat, CopyWhat, ReaderPort } from './port.ts';
 import { RepairOffer } from './RepairOffer.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { ScriptSwitch } from './ScriptSwitch.tsx';
-import { SearchBar } from './SearchBar.tsx';
 import { useText } from './strings.ts';
 import { Toast } from './Toast.tsx';
 import type { Reader } from './use-reader.ts';
 import { useReadingAt } from './use-reading-at.ts';
+
+// The tree does not wait for what is used after it was read.
+const SearchBar = lazy(async () => ({ default: (await import('./SearchBar.tsx')).SearchBar }));
+const HiddenParts = lazy(async () => ({ default: (await import('./HiddenParts.tsx')).HiddenParts }));
 
 // Fewer points than this need no search field.
 const POINTS_THAT_NEED_SEARCH = 6;
@@ -117,16 +119,18 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
         <h2>{news ? t('keySentences') : t('outline')}</h2>
         <span className="count">{points}</span>
         {points >= POINTS_THAT_NEED_SEARCH && (
-          <SearchBar
-            outline={outline}
-            script={script}
-            lang={lang}
-            sieve={sieve}
-            found={found}
-            inputRef={search}
-            onSieve={setSieve}
-            onLeave={toTree}
-          />
+          <Suspense fallback={<div className="search-bar" />}>
+            <SearchBar
+              outline={outline}
+              script={script}
+              lang={lang}
+              sieve={sieve}
+              found={found}
+              inputRef={search}
+              onSieve={setSieve}
+              onLeave={toTree}
+            />
+          </Suspense>
         )}
       </div>
       <OutlineTree
@@ -158,14 +162,16 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
           </span>
         )}
       </div>
-      <HiddenParts
-        parts={state.hidden}
-        lang={lang}
-        open={hiddenOpen}
-        toggleRef={hiddenToggle}
-        onOpen={setHiddenOpen}
-        onShow={reader.show}
-      />
+      <Suspense>
+        <HiddenParts
+          parts={state.hidden}
+          lang={lang}
+          open={hiddenOpen}
+          toggleRef={hiddenToggle}
+          onOpen={setHiddenOpen}
+          onShow={reader.show}
+        />
+      </Suspense>
       <Toast text={said} onDone={() => setSaid('')} />
     </div>
   );

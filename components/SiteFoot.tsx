@@ -32,6 +32,8 @@ export function SiteFoot({ tab, state, outline, prefs, onSite, onCopy }: SiteFoo
             type="checkbox"
             role="switch"
             data-testid="site-on"
+            // A new one when they are, so that it does not slide into its place.
+            key={prefs ? 'known' : 'unknown'}
             // In its place from the first, so that nothing moves when the settings are there.
             disabled={!prefs}
             checked={prefs?.on ?? false}

@@ -1,10 +1,10 @@
 // The sample page beside what the extension makes of it: the page on the left, its outline on the right.
 import { useText } from '../strings.ts';
-import { type Sample, spoilt } from './sample.ts';
+import { asPrinted, type Sample } from './sample.ts';
 
 export function SampleView({ sample, on }: { sample: Sample; on: boolean }) {
   const t = useText();
-  const body = on ? sample.body : spoilt(sample.body);
+  const body = on ? sample.body : asPrinted(sample);
   return (
     <div className="sample" lang={sample.lang} data-on={on}>
       <article aria-label={t('welcomePage')}>

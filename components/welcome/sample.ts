@@ -47,8 +47,9 @@ const t: Sample = {
   ],
 };
 
-/** The sample as a page without the extension has it: the Traditional one was spoilt by a converter. */
-export const spoilt = (text: string): string => text.replaceAll('制度', '製度');
+/** The sample's text as a page without the extension has it: a Traditional one was spoilt by a converter. */
+export const asPrinted = ({ lang, body }: Sample): string =>
+  lang === 'zh-Hans' ? body : body.replaceAll('制度', '製度');
 
 export const samples: Readonly<Record<Exclude<ConvertDefault, 'off'>, Sample>> = {
   hans,

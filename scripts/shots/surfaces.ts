@@ -36,6 +36,8 @@ const press = async (page: Page, testId: string): Promise<void> => {
 const popupOn = async ({ driver, visit }: SurfaceStage, url: string, ready: string): Promise<Page> => {
   const { tabId } = await visit(url);
   const popup = await driver.openPopup(tabId);
+  // Before anything is scrolled to.
+  await popup.setViewport({ ...POPUP, deviceScaleFactor: 2 });
   await popup.waitForSelector(`[data-testid="${ready}"]`);
   return popup;
 };

@@ -80,7 +80,9 @@ export const keyboard: Scenario[] = [
     async run(stage) {
       const { tabId } = await stage.open(stage.server.urlOf(stage.file('meeting-doubled/page.html')));
       const popup = await stage.openPopup(tabId);
-      await textsOf(popup, 'point');
+      // What comes after the tree, too.
+      for (const testId of ['point', 'hidden-count', 'search']) await textsOf(popup, testId);
+      await popup.waitForSelector('[data-testid="site-on"]:not(:disabled)');
       await assertReachable(popup);
     },
   },
@@ -99,6 +101,7 @@ export const keyboard: Scenario[] = [
       const { tabId } = await stage.open(stage.server.urlOf(stage.file('meeting-doubled/page.html')));
       const popup = await stage.openPopup(tabId);
       const points = await textsOf(popup, 'point');
+      await textsOf(popup, 'search');
       await popup.bringToFront();
       await popup.focus('[role="treeitem"][tabindex="0"]');
       await popup.keyboard.press('End');

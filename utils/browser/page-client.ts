@@ -2,11 +2,11 @@
 import { browser } from 'wxt/browser';
 import type { Lexicon } from '../outline/index.ts';
 import type { PageState, ScriptView } from '../types.ts';
+import type { UnreachableReason } from './page-trouble.ts';
 import type { ToBackground, ToPage } from './protocol.ts';
 
-/** restricted: a page no extension may enter; no-permission: the reader withheld site access; gone: the tab
- * closed; not-loaded: the extension was not in this page (bringIn puts it there). */
-export type UnreachableReason = 'restricted' | 'no-permission' | 'gone' | 'not-loaded';
+// A page that answers needs none of it.
+const trouble = () => import('./page-trouble.ts');
 
 export class PageUnreachable extends Error {
   reason: UnreachableReason;
@@ -51,30 +51,13 @@ async function ask<T>(tabId: number, message: ToPage): Promise<T> {
       const answer = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
       if (answer !== undefined && answer !== null) return answer as T;
     } catch {
-      const reason = await whyUnreachable(tabId);
+      const reason = await (await trouble()).whyUnreachable(tabId);
       if (reason !== 'not-loaded') throw new PageUnreachable(reason);
       if (attempt >= 2) throw new PageUnreachable(reason);
     }
     await new Promise((done) => setTimeout(done, PAUSE_MS));
   }
   throw new PageUnreachable('not-loaded');
-}
-
-async function whyUnreachable(tabId: number): Promise<UnreachableReason> {
-  let url: string | undefined;
-  try {
-    url = (await browser.tabs.get(tabId)).url;
-  } catch {
-    return 'gone';
-  }
-  if (url === undefined) {
-    const allowed = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
-    return allowed ? 'restricted' : 'no-permission';
-  }
-  if (!/^https?:/.test(url)) return 'restricted';
-  return (await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }))
-    ? 'not-loaded'
-    : 'no-permission';
 }
 
 /**
@@ -85,12 +68,8 @@ export async function pageState(tabId: number): Promise<PageState> {
   try {
     return await lookedAt(tabId);
   } catch (error) {
-    const { reason } = error as PageUnreachable;
-    // A withheld tab whose address is told has been opened to us by the reader's click. Without one, Chrome would
-    // let the script wait for a click that nobody was asked for.
-    const allowed = reason === 'no-permission' && (await browser.tabs.get(tabId)).url !== undefined;
-    if (reason !== 'not-loaded' && !allowed) throw error;
-    if (!(await toBackground({ type: 'ui-bg:look', tabId }))) throw error;
+    const reason = error instanceof PageUnreachable ? error.reason : null;
+    if (!reason || !(await (await trouble()).letLook(tabId, reason))) throw error;
     return lookedAt(tabId);
   }
 }
@@ -120,17 +99,9 @@ export const readingOffset = (tabId: number): Promise<number> => ask(tabId, { ty
 
 /** Puts the page script into a page that was taken for no article (or opened before installation). */
 export async function bringIn(tabId: number): Promise<PageState> {
+  const { toBackground } = await trouble();
   if (!(await toBackground({ type: 'ui-bg:bring-in', tabId }))) throw new PageUnreachable('restricted');
   return pageState(tabId);
-}
-
-/** Has the background do something; false where it could not. One that is ended meanwhile is asked again. */
-async function toBackground(message: ToBackground): Promise<boolean> {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const done = await browser.runtime.sendMessage(message).catch(() => undefined);
-    if (done !== undefined) return done === true;
-  }
-  return false;
 }
 
 /** The lexicon that ranks the sentences of ordinary news; undefined where its file cannot be read. */

@@ -7,6 +7,12 @@ import { readerReducer } from '../../../components/use-reader.ts';
 import { type FakePort, fakePort, mount } from './fake-port.ts';
 import { news, pageState } from './sample-outline.ts';
 
+// Parts that come after the tree are scripts of their own; here they are there from the first.
+await Promise.all([
+  import('../../../components/HiddenParts.tsx'),
+  import('../../../components/SearchBar.tsx'),
+]);
+
 const open = async (port: FakePort) => mount(<Reader port={port} surface="popup" />);
 const rejecting = (reason: string): Partial<ReaderPort> => ({
   state: () => Promise.reject(Object.assign(new Error(reason), { reason })),
