@@ -74,6 +74,8 @@ function plainName(text: string, start: number, end: number): Person | null {
     )
   )
     return null;
+  // 管护站长: an office, and nobody by name.
+  if (isRole(word) && !isChineseName(word)) return null;
   return { name: { start, end }, role: { start, end: start }, end };
 }
 

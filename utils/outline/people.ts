@@ -16,7 +16,7 @@ export interface Found {
 }
 
 const ANY_VERB = /出席|列席|参加|到会|主持/;
-const VERB = /应邀出席|应邀列席|应邀参加|主持召开|主持|出席|列席|参加|到会/g;
+const VERB = /(?:出席|参加)(?:会议)?并主持|应邀出席|应邀列席|应邀参加|主持召开|主持|出席|列席|参加|到会/g;
 /** The verb is part of a modifier or a noun: 出席…的外国政要, 参加工作, 主持人. */
 const AFTER_NOT = /^(?:人|词|工作|者|名|率|会议主持|了?(?:工作|革命|劳动|选举|投票|考试|培训)|过)/;
 
@@ -131,7 +131,7 @@ const isListed = (text: string, clause: Span): boolean =>
   isOnlyPeople(text, clause.start, clause.end) || GROUP.test(text.slice(clause.start, clause.end));
 
 function partOf(verb: string): Found['part'] {
-  if (verb.startsWith('主持')) return 'host';
+  if (verb.includes('主持')) return 'host';
   if (verb.endsWith('列席')) return '列席';
   return verb.endsWith('参加') ? '参加' : '出席';
 }
