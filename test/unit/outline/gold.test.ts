@@ -31,6 +31,10 @@ const points = (o: Outline) =>
 const byName = (people: readonly { name: string }[]) =>
   [...people].sort((a, b) => (a.name < b.name ? -1 : 1));
 
+/** A head that the engine may give: at most 24 Han characters, no quotation cut in two. */
+const fits = (head: string): boolean =>
+  (head.match(/[\u3400-\u9fff]/g)?.length ?? 0) <= 24 && head.split('“').length === head.split('”').length;
+
 test('there are at least forty', () => {
   expect(reports.length).toBeGreaterThanOrEqual(40);
 });
@@ -48,6 +52,17 @@ describe.each(reports)('$id: $about', ({ text, outline: gold, id, script }) => {
     expect(byName(found.attendees)).toEqual(byName(gold.attendees));
     expect(found.byline).toEqual(gold.byline);
     expect(found.closing).toBe(gold.closing);
+  });
+
+  test('title, meeting, place, and the short form of each point', () => {
+    expect([found.title, found.meeting, found.place ?? '']).toEqual([
+      gold.title,
+      gold.meeting,
+      gold.place ?? '',
+    ]);
+    if (gold.date !== '') expect(found.date).toBe(gold.date);
+    const heads = new Map(flatten(found).map(({ start, head }) => [start, head]));
+    for (const { start, head } of flatten(gold)) if (fits(head)) expect(heads.get(start)).toBe(head);
   });
 
   test('the same tree in Simplified, Traditional and spoilt Traditional', () => {
