@@ -29,12 +29,13 @@ export function announced(
   if (!hit) return null;
   const act = ANNOUNCED_ACT[hit[2]!] ?? '其他';
   // 对工作作出部署。 is an agenda clause; only with a colon does it announce.
-  if (last && (act === '部署' || (context.mode === 'none' && !/[一二三四五六七八几\d]/.test(hit[1]!))))
-    return null;
-  const speaker =
-    subjectOf(text, clause.start, clause.start + hit.index) ??
-    sentenceSubject(text, clauses, i, clause.end) ??
-    (context.mode === 'none' ? null : ({ kind: 'pronoun' } as const));
+  const counted = /[一二三四五六七八几\d]/.test(hit[1]!);
+  if (last && clause.stop !== '：' && (act === '部署' || (context.mode === 'none' && !counted))) return null;
+  const named =
+    subjectOf(text, clause.start, clause.start + hit.index) ?? sentenceSubject(text, clauses, i, clause.end);
+  // 要看本质，提出治标和治本的建议。 inside a speech is what somebody must do.
+  if (last && clause.stop !== '：' && !counted && !named) return null;
+  const speaker = named ?? (context.mode === 'none' ? null : ({ kind: 'pronoun' } as const));
   if (!speaker || (context.mode === 'speech' && speaker.kind === 'other' && last)) return null;
   let content = clause.end;
   const end = clauses.at(-1)!.end;
