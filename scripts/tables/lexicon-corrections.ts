@@ -18,6 +18,7 @@ export const RARE: ReadonlyMap<string, string> = new Map([
   ['上发', '网上|发布'],
   ['点出', '一点|出戏'],
   ['封后', '解封|后'],
+  ['发指', '黄某发|指出'],
 ]);
 
 /**
@@ -56,7 +57,6 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   ['调制解调', '調制解調'],
   ['家伙', '傢伙'],
   ['一出', '一出'],
-  ['改制为', '改制爲'],
   ['胡同', '胡同'],
   ['朱红', '朱紅'],
   ['发霉', '發霉'],

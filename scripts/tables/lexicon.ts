@@ -12,6 +12,7 @@ import {
 import type { SectionData } from './container.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { buildForest } from './double-array.ts';
+import { ALONE, BOUND, BOUND_PRICE } from './lexicon-alone.ts';
 import { FORMS, NAIVE_FORMS, RARE } from './lexicon-corrections.ts';
 import { type Lexicon, readLexicon } from './lexicon-sources.ts';
 
@@ -49,15 +50,6 @@ export function isWorthKeeping(hans: string, count: number, ambiguous: ReadonlyS
   if ([...hans].some((character) => ambiguous.has(character))) return count >= LEAST_AMBIGUOUS;
   return hans.length === 2 && count >= LEAST_RIVAL;
 }
-
-/** Forms that a character takes where no word holds it: names (范 朴 余), not the prefix of a word. */
-const ALONE: ReadonlyMap<string, string> = new Map([
-  ['范', '范'],
-  ['朴', '朴'],
-  ['谷', '谷'],
-  ['咸', '咸'],
-  ['干', '幹'],
-]);
 
 /** Price of a character that differs from OpenCC's own choice; measured in the field notes. */
 const DEVIATION = 2;
@@ -110,7 +102,8 @@ function formCosts(forms: readonly [string, string[]][], lexicon: Lexicon, total
   forms.forEach(([hans, list], row) => {
     const counts = lexicon.get(hans);
     list.forEach((hant, form) => {
-      costs[row * MOST_FORMS + form] = Math.round(Math.log(total / (counts?.get(hant) ?? 0.5)) * COST_STEP);
+      const alone = Math.round(Math.log(total / (counts?.get(hant) ?? 0.5)) * COST_STEP);
+      costs[row * MOST_FORMS + form] = alone + (BOUND.includes(hant) ? BOUND_PRICE : 0);
     });
   });
   return costs;

@@ -5,7 +5,7 @@ const DIGIT = /[0-9０-９一二三四五六七八九十百千万億亿两几数
 const ONLY = '有是能会要应可需剩占不在为想用让当好见';
 /** Characters of transliterated names; taken from the foreign names in CC-CEDICT. */
 const FOREIGN =
-  '埃尔弗斯克德乌希安蒂玛拉莫凯塞萨雷伊维亚罗奥巴瓦姆卡兰莱诺科比达格加利迪穆哈纳赫丹伦娜戈特森托贝佩米图库鲁伯杰顿瑞奇波乔菲葛';
+  '埃尔弗斯克德乌希安蒂玛拉莫凯塞萨雷伊维亚罗奥巴瓦姆卡兰莱诺科比达格加利迪穆哈纳赫丹伦娜戈特森托贝佩米图库鲁伯杰顿瑞奇波乔菲葛芬';
 
 function isForeign(text: string, at: number): boolean {
   const unit = text[at];
@@ -21,6 +21,9 @@ const SPELLING = '埃尔弗斯克蒂莱茨伯默瓦伊诺赫奥萨雷塞莫穆�
 /** What follows 里 in names of places and measures. */
 const PLACE = '村乡程弄巷民长许';
 
+/** Characters that hardly any Chinese word has: two of a foreign name after 里, one of them such, are its rest. */
+const SPELT = /[埃弗茨蒂赫伊诺尔穆戈萨]/;
+
 /** 里 as a mile, a village or a foreign syllable (埃里克, 10里, 坂里村); 0 where it may mean "inside". */
 function mile(text: string, at: number): number {
   const before = text[at - 1] ?? '，';
@@ -29,6 +32,8 @@ function mile(text: string, at: number): number {
   const ends = !/[\u4e00-\u9fff]/.test(next);
   if (DIGIT.test(before) || PLACE.includes(next) || SPELLING.includes(before)) return 0x91cc;
   if (isForeign(text, at + 1) && (outside || isForeign(text, at - 1))) return 0x91cc;
+  if (isForeign(text, at + 1) && isForeign(text, at + 2) && SPELT.test(text.slice(at + 1, at + 3)))
+    return 0x91cc;
   return (ends && isForeign(text, at - 1)) || next === '·' || before === '·' ? 0x91cc : 0;
 }
 
@@ -54,6 +59,16 @@ function isCompiled(text: string, at: number): boolean {
   return (
     COMPILED.test(text.slice(at + 1, at + 9)) || /[算册告]/.test(text.slice(Math.max(0, at - 6), at - 1))
   );
+}
+
+/** Water washes away (沖走), all else rushes (衝上): what water does, after its names or before a shore. */
+const WASHES = '入向上走到进出来下垮毁过断';
+const WATER = /[浪潮水洪溪雨啸]/;
+const SHORE = /[岸滩游]/;
+
+function isWashed(text: string, at: number): boolean {
+  if (!WASHES.includes(after(text, at) || '，')) return false;
+  return WATER.test(text.slice(Math.max(0, at - 6), at)) || SHORE.test(text.slice(at + 2, at + 5));
 }
 
 /** What stands before noodles that are a word of their own, and what else a text on food has around them. */
@@ -85,6 +100,8 @@ export function leftover(text: string, at: number, length: number): number {
       const before = text[at - 2] === ' ' ? text[at - 3] : text[at - 2];
       return text[at - 1] === '天' && before !== undefined && DIGIT.test(before) ? 0x5f8c : 0;
     }
+    case 0x51b2:
+      return isWashed(text, at) ? 0x6c96 : 0;
     case 0x590d:
       return text[at - 1] === '回' && BROUGHT_BACK.includes(after(text, at) || '，') ? 0x5fa9 : 0;
     case 0x5236:
