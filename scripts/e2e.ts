@@ -17,6 +17,7 @@ import { outlineInPopup } from '../test/e2e/outline.ts';
 import type { Scenario, Stage } from '../test/e2e/scenario.ts';
 import { script } from '../test/e2e/script.ts';
 import { seedPages } from '../test/e2e/seed-pages.ts';
+import { settings } from '../test/e2e/settings.ts';
 import { ensureBuild, projectRoot } from './drive/build.ts';
 import { type BrowserName, type Driver, launch } from './drive/driver.ts';
 import { forgetful } from './drive/forgetful.ts';
@@ -38,6 +39,7 @@ const all: Scenario[] = [
   ...hostile,
   ...lifecycle,
   ...access,
+  ...settings,
   ...seedPages(seed),
 ];
 const pages = { ...leftAlonePages, ...madePages, ...hostilePages };

@@ -1,6 +1,7 @@
 // The background's handlers, one per message; everything they need is read anew after each wake.
 import { browser } from 'wxt/browser';
 import { detectSpoilt } from '../script/index.ts';
+import type { PageState } from '../types.ts';
 import { showBadge } from './badge.ts';
 import { answerCommands } from './commands.ts';
 import { piecesInView } from './convert.ts';
@@ -22,6 +23,14 @@ async function bringIn(tabId: number, file: '/page.js' | '/gate.js' = '/page.js'
 async function bringInWhole(tabId: number, file?: '/gate.js'): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/page.css'] });
   await bringIn(tabId, file);
+}
+
+/** A page that is converted already takes over the reader's new words. */
+async function convertAnew(tabId: number): Promise<void> {
+  const state = (await tell(tabId, { type: 'ui-page:state' })) as PageState | undefined;
+  if (!state || state.view === 'original' || state.view === 'repaired') return;
+  await tell(tabId, { type: 'ui-page:view', view: 'original' });
+  await tell(tabId, { type: 'ui-page:view', view: state.view });
 }
 
 /** Registers every listener of the background; call it in the first turn of the worker. */
@@ -58,9 +67,13 @@ export function startBackground(): void {
   });
 
   followSync();
-  onSettingsChanged(async () => {
+  onSettingsChanged(async (_, changed) => {
     const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-    for (const tab of tabs) if (tab.id !== undefined) void tell(tab.id, { type: 'bg-page:settings' });
+    for (const { id } of tabs)
+      if (id !== undefined) {
+        const heard = tell(id, { type: 'bg-page:settings' });
+        if (changed.includes('words')) void heard.then(() => convertAnew(id));
+      }
   });
 
   answerCommands({ tell, bringIn: bringInWhole });

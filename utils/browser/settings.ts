@@ -48,11 +48,16 @@ export function updateSettings(change: (now: Settings) => Partial<Settings>): Pr
 /** Sets these fields. */
 export const writeSettings = (fields: Partial<Settings>): Promise<Settings> => updateSettings(() => fields);
 
-/** Calls the listener with the settings after every change of theirs, in whichever window. */
-export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
+/** Calls the listener with the settings, and the names of those that changed, after every change in any window. */
+export function onSettingsChanged(
+  listener: (settings: Settings, changed: readonly string[]) => void,
+): () => void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX)))
-      void readSettings().then(listener);
+    if (area !== 'local') return;
+    const changed = Object.keys(changes).flatMap((key) =>
+      key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : [],
+    );
+    if (changed.length > 0) void readSettings().then((settings) => listener(settings, changed));
   };
   browser.storage.onChanged.addListener(onChanged as never);
   return () => browser.storage.onChanged.removeListener(onChanged as never);
