@@ -14,7 +14,7 @@ export interface AgendaAct {
 
 const VERBS: readonly (readonly [string, Act])[] = [
   [
-    '(?:集体)?(?:传达贯彻|传达学习贯彻|传达学习|学习传达|传达并学习|传达、学习|传达和学习|传达|领学|集体学习|学习讨论|学习)',
+    '(?:集体)?(?:传达贯彻|传达学习贯彻|传达学习|学习传达|传达并学习|传达、学习|传达和学习|传达|领学|集体学习|学习讨论|学习贯彻|学习)',
     '传达学习',
   ],
   ['(?:听取和审议|听取并审议|听取、审议|听取审议|听取和讨论|听取并讨论|听取)', '听取'],
@@ -113,7 +113,12 @@ export function isEmptyObject(object: string): boolean {
   return object.length < 3 || EMPTY.test(object) || /^(?:对|就)(?:其他|其它|有关|相关)/.test(object);
 }
 
+/** 学习贯彻…在中央纪委全会上的重要讲话: what was studied, with its occasion, is an object. */
+const STUDIED =
+  /^学习贯彻[^，]{0,24}(?:在[^，]{2,40}(?:上|时|期间)|关于[^，]{2,40})的?(?:重要)?(?:讲话|指示|批示|论述|文章)/;
+
 /** 深入贯彻…精神 as an aim, not an act. */
 export function isAim(clause: string): boolean {
+  if (STUDIED.test(clause)) return false;
   return /^(?:深入|认真|全面|切实)?(?:学习)?(?:贯彻|宣传|领会|落实)/.test(clause);
 }
