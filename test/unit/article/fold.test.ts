@@ -32,3 +32,14 @@ describe('foldSentences', () => {
     ]);
   });
 });
+
+describe('letters and digits', () => {
+  it('are all kept, the first and last of each kind too', () => {
+    const kept = '0123456789abcdefghijklmnopqrstuvwxyz一鿿';
+    expect(foldText(kept)).toBe(kept);
+  });
+  it('are kept beside what needs other rules, and nothing else is', () => {
+    expect(foldText('0/9:a`z{一龥é')).toBe(foldText('09az一龥é'));
+    expect(foldText('0/9:@Az[`{一　龥')).toBe('09az一龥');
+  });
+});

@@ -41,6 +41,24 @@ describe('createFinder', () => {
       expect(finder.find('此句文中没有', 0)).toBe(-1);
     }
   });
+  it('finds the beginning, the end, and what stands only before', () => {
+    const text = `开头六个字在。${'字'.repeat(100_000)}只有一处的话。${'文'.repeat(9)}结尾六个字在`;
+    const finder = createFinder(text);
+    for (let turn = 0; turn < 8; turn++) {
+      expect(finder.find('开头六个字在', 0)).toBe(0);
+      expect(finder.find('开头六个字在', 5)).toBe(0);
+      expect(finder.find('只有一处的话', 100_050)).toBe(100_007);
+      expect(finder.find('结尾六个字在', 0)).toBe(text.length - 6);
+    }
+  });
+  it('looks a slogan up in its first two dozen places', () => {
+    const slogan = '绿水青山常在';
+    const text = `${`${slogan}。`.repeat(30)}${'字'.repeat(100_000)}`;
+    const finder = createFinder(text);
+    for (let turn = 0; turn < 8; turn++) finder.find(slogan, 0);
+    expect(finder.find(slogan, 7 * 23)).toBe(7 * 23);
+    expect(finder.find(slogan, 7 * 23 + 1)).toBe(0);
+  });
   it.each([1, 30])('takes a short piece only near its place (search %i)', (times) => {
     const text = `${'字'.repeat(1000)}短句${'字'.repeat(99_000)}`;
     const finder = createFinder(text);
