@@ -6,20 +6,17 @@ const isChunk = (
   file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined,
 ): file is Rolldown.OutputChunk => file?.type === 'chunk';
 
-/** Every script that these import, they themselves included. */
-function withImports(files: readonly string[], bundle: Rolldown.OutputBundle): Set<string> {
-  const found = new Set(files);
+/** Every script that a page runs at its start, those that its first one imports dynamically included. */
+function startScripts(first: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string[] {
+  const found = new Set([...first.imports, ...first.dynamicImports]);
   for (const file of found) {
     const chunk = bundle[file];
     if (isChunk(chunk)) for (const next of chunk.imports) found.add(next);
   }
-  return found;
+  return [...found];
 }
 
-/**
- * A link of rel=modulepreload in a page's head for every script that the page will run at its start, those that its
- * first script imports dynamically included: they are fetched together, none waits until another has run.
- */
+/** A link of rel=modulepreload for each of them: they are fetched together, none waits until another has run. */
 export const preloadLinks = (): Plugin => ({
   name: 'preload-links',
   apply: 'build',
@@ -27,8 +24,7 @@ export const preloadLinks = (): Plugin => ({
     order: 'post',
     handler(_html, { bundle, chunk }) {
       if (!bundle || !chunk) return [];
-      const needed = withImports([...chunk.imports, ...chunk.dynamicImports], bundle);
-      return [...needed].map((file) => ({
+      return startScripts(chunk, bundle).map((file) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
         injectTo: 'head' as const,
@@ -66,35 +62,39 @@ export const nativeBrowserInPages = (): Plugin => {
   };
 };
 
-/** Pairs of characters, sorted by the first: its distance to the one before, as a character from ' ' on, in its place. */
-export function packPairs(pairs: string): string {
-  const sorted = (pairs.match(/../gu) ?? []).sort();
-  let last = 0;
-  return sorted
-    .map(([from = '', to = '']) => {
-      const step = from.charCodeAt(0) - last;
-      last += step;
-      return String.fromCharCode(32 + step) + to;
-    })
-    .join('');
-}
+const isFoldTable = (id: string) => /[\\/]script[\\/]fold-pairs\.ts$/.test(id);
 
-/** The table that folds Traditional characters is a third of a page's script; half of it is told by the order. */
-export const packedFoldPairs = (): Plugin => ({
-  name: 'packed-fold-pairs',
-  apply: 'build',
-  async transform(_code, id) {
-    if (!/[\\/]script[\\/]fold-pairs\.ts$/.test(id)) return null;
-    const { FOLD_PAIRS } = (await import(pathToFileURL(id).href)) as { FOLD_PAIRS: string };
-    return {
-      code: `let pairs = '', from = 0;
-const packed = ${JSON.stringify(packPairs(FOLD_PAIRS))};
-for (let at = 0; at < packed.length; at += 2) {
-  from += packed.charCodeAt(at) - 32;
-  pairs += String.fromCharCode(from) + packed[at + 1];
-}
-export const FOLD_PAIRS = pairs;`,
-      map: null,
-    };
-  },
-});
+/**
+ * In pages, the table that folds Traditional characters (17 KB, a seventh of our own script) is data in the document,
+ * not a string in the script: there before the script is, and no code to be parsed.
+ */
+export const foldTableInPage = (): Plugin => {
+  let pages = false;
+  let table = '';
+  return {
+    name: 'fold-table-in-page',
+    apply: 'build',
+    configResolved(config) {
+      pages = !config.build.lib;
+    },
+    async transform(_code, id) {
+      if (!pages || !isFoldTable(id)) return null;
+      table = ((await import(pathToFileURL(id).href)) as { FOLD_PAIRS: string }).FOLD_PAIRS;
+      const code = `export const FOLD_PAIRS = document.getElementById('fold-pairs').content.textContent;`;
+      return { code, map: null };
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle, chunk }) {
+        if (!bundle || !chunk) return [];
+        const folds = startScripts(chunk, bundle).some((file) => {
+          const found = bundle[file];
+          return isChunk(found) && found.moduleIds.some(isFoldTable);
+        });
+        return folds
+          ? [{ tag: 'template', attrs: { id: 'fold-pairs' }, children: table, injectTo: 'body' as const }]
+          : [];
+      },
+    },
+  };
+};

@@ -1,23 +1,41 @@
-// What the build packs says the same when it is unpacked.
-import { describe, expect, it } from 'vitest';
-import { packedFoldPairs, packPairs } from '../../scripts/page-build.ts';
+// The table that the build takes out of the pages' scripts is in their documents, whole.
+import { expect, it } from 'vitest';
+import { foldTableInPage } from '../../scripts/page-build.ts';
 import { FOLD_PAIRS } from '../../utils/script/fold-pairs.ts';
 
-const asMap = (pairs: string) => new Map((pairs.match(/../gu) ?? []).map(([from, to]) => [from, to]));
+interface Built {
+  configResolved(config: { build: { lib: unknown } }): void;
+  transform(code: string, id: string): Promise<{ code: string } | null>;
+  transformIndexHtml: {
+    handler(html: string, context: object): { tag: string; attrs: object; children: string }[];
+  };
+}
+const id = new URL('../../utils/script/fold-pairs.ts', import.meta.url).pathname;
+const build = (lib: unknown): Built => {
+  const plugin = foldTableInPage() as unknown as Built;
+  plugin.configResolved({ build: { lib } });
+  return plugin;
+};
+const chunk = (moduleIds: string[], imports: string[] = []) => ({
+  type: 'chunk',
+  moduleIds,
+  imports,
+  dynamicImports: [],
+});
 
-describe('packed pairs', () => {
-  it('take a third less room', () => {
-    const bytes = (text: string) => new TextEncoder().encode(text).length;
-    expect(bytes(packPairs(FOLD_PAIRS))).toBeLessThan((bytes(FOLD_PAIRS) * 2) / 3 + 100);
-  });
-  it('unpack, as the built script does it, to the same mapping', async () => {
-    const { transform } = packedFoldPairs() as {
-      transform(code: string, id: string): Promise<{ code: string } | null>;
-    };
-    const id = new URL('../../utils/script/fold-pairs.ts', import.meta.url).pathname;
-    const built = await transform('', id);
-    const unpacked = new Function(`${built?.code.replace('export const', 'const')}; return FOLD_PAIRS;`)();
-    expect(asMap(unpacked)).toEqual(asMap(FOLD_PAIRS));
-    expect(await transform('', '/elsewhere/fold.ts')).toBeNull();
-  });
+it('stands in the documents of the pages whose scripts need it, and in no other', async () => {
+  const plugin = build(false);
+  expect((await plugin.transform('', id))?.code).not.toContain(FOLD_PAIRS.slice(0, 4));
+  const bundle = { 'a.js': chunk([id]), 'b.js': chunk(['/elsewhere.ts']) };
+  const { handler } = plugin.transformIndexHtml;
+  expect(handler('', { bundle, chunk: chunk([], ['b.js']) })).toEqual([]);
+  expect(handler('', { bundle, chunk: chunk([], ['a.js']) })).toMatchObject([
+    { tag: 'template', attrs: { id: 'fold-pairs' }, children: FOLD_PAIRS },
+  ]);
+  expect(FOLD_PAIRS).not.toMatch(/[<>&]/);
+});
+
+it('stays in the scripts that have no document of their own', async () => {
+  expect(await build({ entry: 'page.ts' }).transform('', id)).toBeNull();
+  expect(await build(false).transform('', '/elsewhere.ts')).toBeNull();
 });
