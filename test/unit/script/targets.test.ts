@@ -1,14 +1,11 @@
 // Every source and target: what is already there is left alone, what leads there goes through OpenCC's steps.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildScriptTables } from '../../../scripts/tables/build.ts';
-import { type ConvertOptions, convert, loadTables, type Tables } from '../../../utils/script/index.ts';
+import { openTables } from '../../../scripts/eval/script-tables.ts';
+import { type ConvertOptions, convert, type Tables } from '../../../utils/script/index.ts';
 
 let tables: Tables;
 beforeAll(async () => {
-  const built = await buildScriptTables();
-  tables = loadTables(
-    new Map([...built].map(([name, bytes]) => [name, bytes.slice().buffer as ArrayBuffer])),
-  );
+  tables = await openTables();
 }, 120_000);
 
 const HANS = '这里的群众为什么着急';
