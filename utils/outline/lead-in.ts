@@ -74,6 +74,7 @@ export function speechIn(
       // ；余定邦提出建言，他表示，…: he who was named in this sentence.
       const he = subject?.kind === 'pronoun' && i > 0 ? nearestPerson(text, clauses, i) : null;
       if (he) return make(he);
+      if (verb.closed && subject?.kind === 'pronoun') return make(subject);
       if (subject?.kind === 'meeting' || (subject?.kind === 'person' && clause.stop !== ''))
         return make(subject);
       continue;

@@ -98,6 +98,12 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   // 黃補充稱: the surname of somebody named before.
   if (np.length === 1 && isSurname(np))
     return { kind: 'person', span: { start: from, end: from + 1 }, title: '', role: false };
+  // 曾任四届议员的谢明源说: a clause stands before the name.
+  const name = /的([\u4e00-\u9fff]{2,3})$/.exec(np)?.[1];
+  if (name && isChineseName(name)) {
+    const end = from + np.length;
+    return { kind: 'person', span: { start: end - name.length, end }, title: '', role: false };
+  }
   // 徐副议长指出到目前为止…: as printed.
   if (SURNAME_AND_TITLE.test(np) && isSurname(np[0]!))
     return { kind: 'person', span: { start: from, end: from + np.length }, title: '', role: false };
