@@ -7,6 +7,9 @@ export const ALONE: ReadonlyMap<string, string> = new Map([
   ['朴', '朴'],
   ['谷', '谷'],
   ['咸', '咸'],
+  ['岳', '岳'],
+  ['托', '托'],
+  ['游', '游'],
   ['干', '幹'],
 ]);
 

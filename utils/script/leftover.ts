@@ -37,9 +37,18 @@ function mile(text: string, at: number): number {
   return (ends && isForeign(text, at - 1)) || next === '·' || before === '·' ? 0x91cc : 0;
 }
 
+/** What follows 于 and 涂 in dates and phrases (于今日, 于是, 涂上). */
+const NO_NAME = '今昨明本同上去每此是法情理心内外前后抹满改鸦';
+
+/** In a list of names (、于国华、涂权吉、) a surname stands first, not a preposition or a verb. */
+function isListedName(text: string, at: number): boolean {
+  if (text[at - 1] !== '、' || NO_NAME.includes(after(text, at) || '，')) return false;
+  return /^[\u4e00-\u9fff]{2,3}(?:、|$)/.test(text.slice(at, at + 4));
+}
+
 /** What counts plays (一齣戲, 這齣歌舞劇); 戏院 and the like are no plays. */
 const PLAY =
-  /^(?:[好大闹悲喜话歌舞京越粤豫川昆]|舞台|音乐|歌舞|电视|肥皂|历史|独幕|荒谬|政治|宫廷|经典|年度|全新){0,2}[戏剧](?![院场团班组校坛])/;
+  /^(?:[好感精优]?[好人彩秀]的|[好大闹悲喜话歌舞京越粤豫川昆]|舞台|音乐|歌舞|电视|肥皂|历史|独幕|荒谬|政治|宫廷|经典|年度|全新){0,2}[戏剧](?![院场团班组校坛])/;
 
 function isPlay(text: string, at: number): boolean {
   const before = text[at - 1];
@@ -100,6 +109,9 @@ export function leftover(text: string, at: number, length: number): number {
       const before = text[at - 2] === ' ' ? text[at - 3] : text[at - 2];
       return text[at - 1] === '天' && before !== undefined && DIGIT.test(before) ? 0x5f8c : 0;
     }
+    case 0x4e8e:
+    case 0x6d82:
+      return isListedName(text, at) ? code : 0;
     case 0x51b2:
       return isWashed(text, at) ? 0x6c96 : 0;
     case 0x590d:
@@ -115,7 +127,9 @@ export function leftover(text: string, at: number, length: number): number {
     case 0x5e72:
     case 0x677e:
     case 0x54b8:
-      // 塔什干, 安松, 咸普顿
+    case 0x91c7:
+    case 0x624e:
+      // 塔什干, 安松, 咸普顿, 瓦采季斯, 马扎利斯
       if (length > 1) return 0;
       return isForeign(text, at - 1) || (code === 0x54b8 && isForeign(text, at + 1)) ? code : 0;
     case 0x4f59: {
