@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { click, count, domOf, eventually, type Scenario, textsOf, visibleText } from './scenario.ts';
 
 /** 上下遊 for 上下游 is spoilt, too. */
-const SPOILT = ['製度', '方麵', '全麵', '局麵', '體係', '係統', '上下遊'];
+// 上下遊 stands there, too, but alone: one word of a class is no proof of a converter (utils/script/verdict.ts).
+const SPOILT = ['製度', '方麵', '全麵', '局麵', '體係', '係統'];
 
 export const script: Scenario[] = [
   {
@@ -47,7 +48,7 @@ export const script: Scenario[] = [
         for (const word of SPOILT) assert.equal(count(now, word), 0, word);
         assert.equal(now.length, before.length);
         for (let i = 0; i < now.length; i++) {
-          if (now[i] !== before[i]) assert.ok('制面系游'.includes(now[i]!), `${before[i]} became ${now[i]}`);
+          if (now[i] !== before[i]) assert.ok('制面系'.includes(now[i]!), `${before[i]} became ${now[i]}`);
         }
       });
     },
