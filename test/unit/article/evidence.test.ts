@@ -68,3 +68,51 @@ describe('evidence', () => {
     ],
   ])('%s', (_what, page, why) => expect(reasons(page)).toEqual(why));
 });
+
+describe('objections', () => {
+  const info = '<p>2024-04-09 来源：云川日报</p>';
+  const against = (page: Page) =>
+    reasons({ info, ...page }).filter((reason) => ![AGREES, 'date', 'source'].includes(reason));
+  const marks = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+  it.each<[kind: string, marks: string[]]>([
+    ['shop', ['加入购物车', '库存 12 件', '¥ 35']],
+    ['forum', ['楼主', '只看该作者', '回复本楼']],
+    ['questions', ['写回答', '关注者', '最佳答案']],
+    ['search', ['百度快照', '相关搜索']],
+    ['encyclopaedia', ['词条', '参考资料', '编辑本段']],
+    ['manual', ['教程', '语法', '参考手册', '示例']],
+    ['feed', ['+关注', '转发微博', '粉丝', '私信']],
+    ['video', ['弹幕', '投币', '00:12 / 03:40']],
+    ['download', ['软件大小', '安卓版', '立即下载']],
+    ['offer', ['职位描述', '岗位职责', '薪资']],
+  ])('the furniture of a page of another kind: %s', (kind, texts) => {
+    expect(against({ foot: marks(texts) })).toEqual([expect.stringMatching(`^${kind}: `)]);
+    // One mark less, or one of them twice, or in a long line of text, is no such page.
+    expect(against({ foot: marks(texts.slice(1)) })).toEqual([]);
+    expect(against({ foot: marks([...texts.slice(1), texts[1]!]) })).toEqual([]);
+    expect(against({ foot: `<p style="display:none">${texts[0]}</p>${marks(texts.slice(1))}` })).toEqual([]);
+  });
+
+  it('a page about the site', () => {
+    const about = { headline: '<h1>关于我们</h1>', title: '关于我们' };
+    expect(against(about)).toEqual(['about the site itself']);
+  });
+  it('paragraphs that are cut off', () => {
+    const cut = '<p>园林部门介绍，今年计划新种两万棵树，重点放在学校和老街周边，让孩子们走路有…</p>';
+    expect(against({ foot: cut.repeat(5) })).toEqual(['56 % of paragraphs are cut off']);
+    expect(against({ foot: cut })).toEqual([]);
+  });
+  it('a link before every paragraph', () => {
+    const items = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, i) =>
+          `<p><a href="/${i}">第${i}篇报道的题目在这里</a></p><p>园林部门第${i}次介绍，今年计划新种两万棵树，重点放在学校和老街周边。</p>`,
+      ).join('');
+    expect(against({ foot: items(8) })).toEqual([
+      expect.stringMatching(/^a link before \d+ % of paragraphs$/),
+    ]);
+    expect(against({ foot: items(1) })).toEqual([]);
+  });
+});
