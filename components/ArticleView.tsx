@@ -1,5 +1,6 @@
 // An article on the reader surface: head, script, people, search, tree, hidden parts.
 import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Outline, PageState } from '../utils/types.ts';
 import { shownAs } from './codes.ts';
 import { OutlineTree } from './OutlineTree.tsx';
@@ -78,10 +79,14 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
       () => setSaid(t('copied')),
       () => {},
     );
+  const openHidden = (open: boolean) => {
+    // In the document before it is scrolled to: the list opens under the foot of the surface.
+    flushSync(() => setHiddenOpen(open));
+    if (open) hiddenToggle.current?.scrollIntoView({ block: 'start' });
+  };
   const toHidden = () => {
-    setHiddenOpen(true);
-    hiddenToggle.current?.focus();
-    hiddenToggle.current?.scrollIntoView({ block: 'start' });
+    openHidden(true);
+    hiddenToggle.current?.focus({ preventScroll: true });
   };
   const toTree = () => body.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
 
@@ -168,7 +173,7 @@ export function ArticleView({ reader, port, state, outline }: ArticleViewProps) 
           lang={lang}
           open={hiddenOpen}
           toggleRef={hiddenToggle}
-          onOpen={setHiddenOpen}
+          onOpen={openHidden}
           onShow={reader.show}
         />
       </Suspense>

@@ -71,6 +71,7 @@ async function shoot(
         { name: 'prefers-color-scheme', value: theme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
     await page.screenshot({
       path: path.join(target, `${surface.name}-${theme}.png`),
       fullPage: surface.whole,
