@@ -2,9 +2,10 @@
 import type { Act } from '../types.ts';
 import { announced } from './announced.ts';
 import type { Context, Opening } from './openings.ts';
-import { isFurther, RUNS_ON } from './reported.ts';
+import { isFurther } from './reported.ts';
 import type { Sentence } from './sentences.ts';
 import { type SpeechVerb, speechVerbs } from './speech.ts';
+import { RUNS_ON } from './speech-words.ts';
 import { nearestPerson, type Speaker, sentenceSubject, stripAdverbs, subjectOf } from './subject.ts';
 import type { Span } from './text.ts';
 

@@ -64,13 +64,12 @@ function nameAt(text: string, at: number, end: number, afterRole: boolean): Span
   return null;
 }
 
-/** Characters that foreign names are written with. */
-const SOUNDS =
-  /^[阿埃艾奥巴贝比波博布查达德迪多尔法菲费芬弗夫盖格哈海赫亨霍基吉杰卡凯科克库拉莱兰朗勒雷里利列林隆卢鲁罗洛马迈曼梅米蒙莫姆穆纳内尼诺努欧帕佩皮普奇恰乔切萨塞赛桑沙舍什史斯苏索塔泰坦特提图托瓦万韦维沃乌西希谢辛雅亚扬耶伊因尤约泽扎兹佐治加丹丁敦登顿恩福戈根贡古瓜圭豪怀惠基坎康考肯拉劳伦麦门摩默南宁潘彭契丘荣瑞森山施舒思泰汤廷文翁武休逊延英云詹珍]+$/;
+/** Characters that no foreign name is written with. */
+const NO_SOUND = /[一不会开并向就对说表示指出在等面情发见手前后时要主]/;
 
 /** 陸恭蕙一臉茫然: a Chinese name and what its bearer does. The length of the name. */
 function withoutTail(name: string): number {
-  return name.length > 3 && isChineseName(name.slice(0, 3)) && !SOUNDS.test(name.slice(3)) ? 3 : name.length;
+  return name.length > 3 && isChineseName(name.slice(0, 3)) && NO_SOUND.test(name.slice(3)) ? 3 : name.length;
 }
 
 function withTitle(text: string, name: Span, role: Span, end: number): Person {

@@ -19,36 +19,6 @@ export function isReported(text: string): boolean {
   );
 }
 
-/** Verbs of speech in this style only: elsewhere they describe (预计到2030年, 相信明天会更好). */
-export const REPORTED_ONLY: ReadonlySet<string> = new Set([
-  '承认',
-  '促请',
-  '警告',
-  '期望',
-  '估计',
-  '预计',
-  '预期',
-  '相信',
-  '裁定',
-  '忆述',
-  '指称',
-]);
-
-/** 她稱不是由她回答: these take their content without a comma there. */
-export const RUNS_ON: ReadonlySet<string> = new Set([
-  ...REPORTED_ONLY,
-  '说',
-  '称',
-  '坦言',
-  '透露',
-  '批评',
-  '质疑',
-  '提醒',
-  '建议',
-  '提出',
-  '补充说',
-]);
-
 const FURTHER =
   /^(?:但|又|亦|并|而|也|同时|另外|另|惟|还|更|且|不过|最后|因此|只|仅){0,2}(?:强调|指出|指|称|说|希望|期望|呼吁|认为|表示|批评|质疑|承认|促请|提醒|警告|建议|坦言)$/;
 

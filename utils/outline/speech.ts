@@ -1,7 +1,6 @@
 // Lead-ins of speech: 会议指出，… / 张三强调要… / 他在讲话中说：… Never the noun 要求, never inside a quotation.
 import type { Act } from '../types.ts';
-import { REPORTED_ONLY, RUNS_ON } from './reported.ts';
-import { ACT, COMMA_ONLY, NOT_CONTENT, NOUN_BEFORE, VERB } from './speech-words.ts';
+import { ACT, COMMA_ONLY, NOT_CONTENT, NOUN_BEFORE, REPORTED_ONLY, RUNS_ON, VERB } from './speech-words.ts';
 import type { Span } from './text.ts';
 
 export interface SpeechVerb {
