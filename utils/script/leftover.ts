@@ -70,6 +70,24 @@ function isCompiled(text: string, at: number): boolean {
   );
 }
 
+const HAN = /[\u4e00-\u9fff]/;
+const TITLE = '长员任官授师生委席';
+const SURNAMES =
+  '陈林黄张李王吴刘蔡杨许郑谢郭洪曾廖赖徐周叶苏庄江何罗高萧潘简朱钟彭游詹胡施沈余卢梁赵颜柯翁魏孙戴';
+
+/** 冲 as a given name: 陈院长冲：, 行政院长陈冲，, 陈冲院长. */
+function isGivenName(text: string, at: number): boolean {
+  const ends = !HAN.test(after(text, at));
+  const before = text[at - 1] ?? '，';
+  if (TITLE.includes(before)) return ends && SURNAMES.includes(text[at - 3] ?? '，');
+  if (!SURNAMES.includes(before)) return false;
+  const starts = !HAN.test(text[at - 2] ?? '，') || TITLE.includes(text[at - 2]!);
+  return (
+    starts &&
+    (ends || /^(?:院长|部长|主委|主席|委员|先生|局长|表示|指出|认为|说)/.test(text.slice(at + 1, at + 3)))
+  );
+}
+
 /** Water washes away (沖走), all else rushes (衝上): what water does, after its names or before a shore. */
 const WASHES = '入向上走到进出来下垮毁过断';
 const WATER = /[浪潮水洪溪雨啸]/;
@@ -113,6 +131,8 @@ export function leftover(text: string, at: number, length: number): number {
     case 0x6d82:
       return isListedName(text, at) ? code : 0;
     case 0x51b2:
+      // 林沖 is the hero of a novel
+      if (text[at - 1] !== '林' && isGivenName(text, at)) return code;
       return isWashed(text, at) ? 0x6c96 : 0;
     case 0x590d:
       return text[at - 1] === '回' && BROUGHT_BACK.includes(after(text, at) || '，') ? 0x5fa9 : 0;

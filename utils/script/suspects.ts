@@ -62,6 +62,9 @@ const SURNAMES =
 /** Characters that given names often have; other classes are judged after a surname as anywhere. */
 const GIVEN = '发云松里范朴杰于冲余谷岳征采升彩梁宁志';
 
+/** 冲, which a rule for given names decides by itself (陳院長冲). */
+const ABRUPT = 0x51b2;
+
 /** After a surname, or as one word with it, two characters are a name, whatever word they make elsewhere. */
 function isGivenName(hans: string, first: number, last: number, at: number): boolean {
   if (last - first > 2) return false;
@@ -102,7 +105,11 @@ function collect(search: Search, from: number, to: number, out: Suspect[]): void
       const margin = rule === 0 ? marginAt(search, from, edges, word, at, found) : RULE_MARGIN;
       if (
         margin > 0 &&
-        !(GIVEN.includes(hans[from + at]!) && isGivenName(hans, from + start, from + end, from + at))
+        !(
+          (rule === 0 || code !== ABRUPT) &&
+          GIVEN.includes(hans[from + at]!) &&
+          isGivenName(hans, from + start, from + end, from + at)
+        )
       ) {
         out.push({
           at: from + at,

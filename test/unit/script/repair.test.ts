@@ -67,6 +67,11 @@ describe('the verdict', () => {
     expect(repair(tables, `${text}共和歷三年。`).text).toContain('共和歷三年');
   });
 
+  test('衝 is no given name: after a title, or before one', () => {
+    const text = `${SPOILT}幹淨的房間裏有曆史書和餅幹。陳院長衝：報告主席。院長王衝表示，車輛衝上人行道。`;
+    expect(repair(tables, text).text).toContain('陳院長冲：報告主席。院長王冲表示，車輛衝上人行道');
+  });
+
   test('係 is a word of Cantonese', () => {
     const text = '佢哋話係咁樣，我係唔知嘅。各方麵的意見，全麵聽取。';
     expect(repair(tables, text).text).toBe('佢哋話係咁樣，我係唔知嘅。各方面的意見，全面聽取。');
