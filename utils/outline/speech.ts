@@ -35,13 +35,15 @@ export function speechVerbs(text: string, clause: Span, stop: string, reported: 
     const verb = hit[0];
     const at = hit.index;
     const end = at + verb.length;
-    if (NOUN_BEFORE[verb]?.test(c.slice(Math.max(0, at - 16), at))) continue;
+    if (c[at - 1] === '的' || NOUN_BEFORE[verb]?.test(c.slice(Math.max(0, at - 16), at))) continue;
     if (NEGATED.test(c.slice(Math.max(0, at - 6), at))) continue;
     if (depthAt(c, 0, at) > 0 || (!reported && REPORTED_ONLY.has(verb))) continue;
     const rest = c.slice(end);
     const closed = rest === '' || /^(?:到|道|了)?$/.test(rest);
     if (closed && stop !== '，' && stop !== '：') continue;
     if (!closed) {
+      // 强调的, 指出了; but 明确了 opens what was made clear.
+      if (rest[0] === '的' || (rest[0] === '了' && verb !== '明确')) continue;
       if (NOT_CONTENT[verb]?.test(rest)) continue;
       const runsOn = reported && RUNS_ON.has(verb) && rest.length >= SHORTEST;
       if (COMMA_ONLY.has(verb) && !runsOn && !/^(?:要|必须|，)/.test(rest)) {
