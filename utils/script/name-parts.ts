@@ -1,0 +1,65 @@
+// Parts of names and measures, which no word list has all of: foreign syllables, surnames, given names, miles.
+
+export const DIGIT = /[0-9０-９一二三四五六七八九十百千万億亿两几数多]/;
+
+/** The unit after `at`, or ''. */
+export function after(text: string, at: number): string {
+  return text[at + 1] ?? '';
+}
+
+/** Characters of transliterated names; taken from the foreign names in CC-CEDICT. */
+const FOREIGN =
+  '埃尔弗斯克德乌希安蒂玛拉莫凯塞萨雷伊维亚罗奥巴瓦姆卡兰莱诺科比达格加利迪穆哈纳赫丹伦娜戈特森托贝佩米图库鲁伯杰顿瑞奇波乔菲葛芬';
+
+export function isForeign(text: string, at: number): boolean {
+  const unit = text[at];
+  return unit !== undefined && (unit === '·' || unit === '‧' || FOREIGN.includes(unit));
+}
+
+/** Characters before 里 that nearly always spell a foreign name. */
+const SPELLING = '埃尔弗斯克蒂莱茨伯默瓦伊诺赫奥萨雷塞莫穆鲁迪卡阿科玛纳忽脱戈';
+/** What follows 里 in names of places and measures. */
+const PLACE = '村乡程弄巷民长许';
+
+/** Characters that hardly any Chinese word has: two of a foreign name after 里, one of them such, are its rest. */
+const SPELT = /[埃弗茨蒂赫伊诺尔穆戈萨]/;
+
+/** 里 as a mile, a village or a foreign syllable (埃里克, 10里, 坂里村); 0 where it may mean "inside". */
+export function mile(text: string, at: number): number {
+  const before = text[at - 1] ?? '，';
+  const next = text[at + 1] ?? '，';
+  const outside = !/[\u4e00-\u9fff]/.test(before);
+  const ends = !/[\u4e00-\u9fff]/.test(next);
+  if (DIGIT.test(before) || PLACE.includes(next) || SPELLING.includes(before)) return 0x91cc;
+  if (isForeign(text, at + 1) && (outside || isForeign(text, at - 1))) return 0x91cc;
+  if (isForeign(text, at + 1) && isForeign(text, at + 2) && SPELT.test(text.slice(at + 1, at + 3)))
+    return 0x91cc;
+  return (ends && isForeign(text, at - 1)) || next === '·' || before === '·' ? 0x91cc : 0;
+}
+
+/** What follows 于 and 涂 in dates and phrases (于今日, 于是, 涂上). */
+const NO_NAME = '今昨明本同上去每此是法情理心内外前后抹满改鸦';
+
+/** In a list of names (、于国华、涂权吉、) a surname stands first, not a preposition or a verb. */
+export function isListedName(text: string, at: number): boolean {
+  if (text[at - 1] !== '、' || NO_NAME.includes(after(text, at) || '，')) return false;
+  return /^[\u4e00-\u9fff]{2,3}(?:、|$)/.test(text.slice(at, at + 4));
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+const TITLE = '长员任官授师生委席';
+const SURNAMES =
+  '陈林黄张李王吴刘蔡杨许郑谢郭洪曾廖赖徐周叶苏庄江何罗高萧潘简朱钟彭游詹胡施沈余卢梁赵颜柯翁魏孙戴';
+
+/** 冲 as a given name: 陈院长冲：, 行政院长陈冲，, 陈冲院长. */
+export function isGivenName(text: string, at: number): boolean {
+  const ends = !HAN.test(after(text, at));
+  const before = text[at - 1] ?? '，';
+  if (TITLE.includes(before)) return ends && SURNAMES.includes(text[at - 3] ?? '，');
+  if (!SURNAMES.includes(before)) return false;
+  const starts = !HAN.test(text[at - 2] ?? '，') || TITLE.includes(text[at - 2]!);
+  return (
+    starts &&
+    (ends || /^(?:院长|部长|主委|主席|委员|先生|局长|表示|指出|认为|说)/.test(text.slice(at + 1, at + 3)))
+  );
+}
