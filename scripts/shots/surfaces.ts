@@ -89,7 +89,7 @@ export const surfaces: readonly Surface[] = [
       await popup.bringToFront();
       await popup.focus('[role="treeitem"][tabindex="0"]');
       await popup.keyboard.press('End');
-      await popup.keyboard.press('Space');
+      await popup.keyboard.press(' ');
       return popup;
     },
   },
