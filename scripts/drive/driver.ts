@@ -90,13 +90,18 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       if (id < 0) throw new Error(`no tab shows ${url}`);
       return id;
     },
-    async settled(tabId, limitMs = 10_000) {
+    // Long enough for a machine that does ten other things: how fast it is, the bench says.
+    async settled(tabId, limitMs = 25_000) {
       const end = Date.now() + limitMs;
       for (;;) {
         const now = await state(tabId);
         if (now && !now.busy) return now;
         if (Date.now() > end)
-          throw new Error(now ? 'the extension is not done' : 'the extension does not answer');
+          throw new Error(
+            now
+              ? `the extension is not done with ${now.url} (${now.why.join('; ') || 'looking'})`
+              : 'the extension does not answer',
+          );
         await new Promise((done) => setTimeout(done, 20));
       }
     },
