@@ -5,7 +5,7 @@ import type { Span } from './text.ts';
 const STYLE =
   /(?<![所泛特简名职通统号堪誉对俗尊自宣声])(?:指|称)[，：]|[又续亦再]说，|(?:补充|回应|坦言|透露|形容)(?:说|指|称)?[，：]|(?:则|又|亦|但)(?:认为|估计|相信|说|指|称|承认|呼吁|期望)|[，；]指(?![导引明示向标定出挥责望使令数控派针的点])/g;
 const PLACES = /立法会|特首|港府|行政会议|区议会|民主派|建制派|泛民|律政司|施政报告|本港|高院|终院|大律师/g;
-/** In the 240 reports 14 of the 15 from Hong Kong have as many, of the others two (of foreign wars). */
+/** All 15 reports from Hong Kong have as many, of the other 225 one, of 120 ordinary items four (foreign wars). */
 const ENOUGH_STYLE = 2;
 const ENOUGH_PLACES = 3;
 /** UTF-16 code units looked at. */
