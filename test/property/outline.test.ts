@@ -136,7 +136,9 @@ test.each([
     });
     return Math.min(...runs);
   };
-  time(make(500));
-  const short = Math.max(time(make(500)), 0.5);
-  expect(time(make(4000)) / short).toBeLessThan(40);
+  // A busy machine slows one side or the other by chance; quadratic time shows at every attempt.
+  const ratios: number[] = [];
+  while (ratios.length < 6 && !ratios.some((ratio) => ratio < 40))
+    ratios.push(time(make(4000)) / Math.max(time(make(500)), 0.5));
+  expect(Math.min(...ratios)).toBeLessThan(40);
 });
