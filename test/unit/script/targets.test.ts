@@ -41,3 +41,21 @@ describe('convert', () => {
     [{ from: 'hant', to: 't', exact: true }, '這裏爲什麼', '這裏爲什麼'],
   ])('%j of %s', (options, text, expected) => expect(convert(tables, text, options)).toBe(expected));
 });
+
+describe('a source that is not named', () => {
+  test.each<[string, string, ConvertOptions['to']]>([
+    ['国家', '國家', 't'],
+    ['國家', '國家', 't'],
+    ['國家', '国家', 'hans'],
+    ['国家', '国家', 'hans'],
+    ['天下', '天下', 'hans'],
+    ['天下', '天下', 't'],
+  ])('%s is %s in the other script', (text, expected, to) => {
+    expect(convert(tables, text, { to })).toBe(expected);
+    expect(convert(tables, text, { to, from: 'auto' })).toBe(expected);
+  });
+  test('is what most of its characters are', () => {
+    expect(convert(tables, '国国國来', { to: 't' })).toBe('國國國來');
+    expect(convert(tables, '國國国來', { to: 't' })).toBe('國國国來');
+  });
+});
