@@ -3,7 +3,7 @@ import { after } from './name-parts.ts';
 
 /** What counts plays (一齣戲, 這齣歌舞劇); 戏院 and the like are no plays. */
 const PLAY =
-  /^(?:[好感精优]?[好人彩秀]的|[好大闹悲喜话歌舞京越粤豫川昆]|舞台|音乐|歌舞|电视|肥皂|历史|独幕|荒谬|政治|宫廷|经典|年度|全新){0,2}[戏剧](?![院场团班组校坛])/;
+  /^(?:[好感精优]?[好人彩秀]的|[好大闹悲喜话歌舞京越粤豫川昆短网韩日港台陆]|舞台|音乐|偶像|连续|单元|古装|歌舞|电视|肥皂|历史|独幕|荒谬|政治|宫廷|经典|年度|全新){0,2}[戏剧](?![院场团班组校坛])/;
 
 export function isPlay(text: string, at: number): boolean {
   const before = text[at - 1];
