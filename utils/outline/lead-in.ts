@@ -23,7 +23,7 @@ const GROUPS_SAY: ReadonlySet<string> = new Set(['批评', '质疑', '承认', '
 /** 他強調…，他承認…: he himself goes on. 他相信, 他認為 may stand inside what he says. */
 const HE_GOES_ON =
   /^(?:但|而|不过)?[他她](?:又|亦|也|并|还)?(?:承认|强调|坦言|补充|指出|指(?![导引明示向标])|重申|透露|促请|呼吁)$/;
-const LIST_BELOW = /^\s*\n\s*(?:0?1\s*\n\s*)?(?:一[要是、]|第一|首先|（一）|1[.、])/;
+const LIST_BELOW = /^[^\S\n]*\n\s*(?:0?1[^\S\n]*\n\s*)?(?:一[要是、]|第一|首先|（一）|1[.、])/;
 /** UTF-16 code units; longer lines are headlines. */
 const LONGEST_LEAD_IN = 24;
 
