@@ -1,7 +1,7 @@
 // Chromium with the built extension.
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../browsers.mjs';
-import type { Launched, LaunchOptions } from './driver.ts';
+import type { Launched, LaunchOptions } from './launched.ts';
 
 const QUIET = [
   '--no-sandbox',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../browsers.mjs';
-import type { Launched, LaunchOptions } from './driver.ts';
+import type { Launched, LaunchOptions } from './launched.ts';
 
 /** Firefox makes up an address for an extension's pages; a fixed one lets them be opened. */
 const UUID = '6f1c1c56-6c1e-4b5e-9d5c-9a1f6a1d2c3b';

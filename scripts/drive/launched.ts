@@ -1,0 +1,29 @@
+// What each browser's launcher is given, and what it gives: the parts that the browsers do not share.
+import type { Browser, Page } from 'puppeteer-core';
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** host:port of a proxy for every address but the ones named in `direct`. */
+  proxy?: string;
+  /** Hosts that are asked directly, besides 127.0.0.1. */
+  direct?: string[];
+  headless?: boolean;
+  /** Firefox: the system's theme, without motion. (Chromium is told by the page that is driven.) */
+  dark?: boolean;
+  /** Locale of the browser's own interface (and so the extension's). */
+  lang?: string;
+  /** Firefox: how long its background stays awake without work. */
+  backgroundIdleMs?: number;
+}
+
+/** A running browser with the extension, before the parts that both browsers share. */
+export interface Launched {
+  readonly browser: Browser;
+  /** Address of the extension's pages, ending in '/'. */
+  readonly base: string;
+  /** Opens one of the extension's own pages in a tab and waits until its document is there. */
+  openOwn(path: string): Promise<Page>;
+  /** Ends the background as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+}
