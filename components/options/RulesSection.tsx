@@ -1,6 +1,6 @@
 // Rules per site: a host or *.host, on or off, and the script its pages open in.
 import { type FormEvent, useState } from 'react';
-import { parsePattern } from '../../utils/browser/settings-rules.ts';
+import { parsePattern } from '../../utils/browser/settings-pattern.ts';
 import { MOST_RULES, type Settings, type SiteRule } from '../../utils/browser/settings-schema.ts';
 import type { ScriptView } from '../../utils/types.ts';
 import { Icon } from '../Icon.tsx';

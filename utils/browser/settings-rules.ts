@@ -1,5 +1,6 @@
 // Which rule holds for a site, and what a page opens in because of it. Pure, so that it is tested by tables.
 import type { HideReason, Script, ScriptView } from '../types.ts';
+import { fits, parsePattern } from './settings-pattern.ts';
 import type { ConvertDefault, RepairChoice, Settings, SiteRule } from './settings-schema.ts';
 
 /** What holds for one site. */
@@ -14,30 +15,6 @@ export interface SitePolicy {
   readonly vocabulary: boolean;
   readonly repair: RepairChoice;
 }
-
-/**
- * A pattern in the form it is kept in, or null: a host name, or `*.` before one; lower case, punycode, no
- * scheme, port or path (an address that was pasted whole is cut down to its host).
- */
-export function parsePattern(input: string): string | null {
-  const text = input.trim().toLowerCase();
-  // A DNS name has at most 253 characters; an address pasted with its path has more.
-  if (text === '' || text.length > 2_000) return null;
-  const host = text.replace(/^[a-z]+:\/\//, '').replace(/[/?#].*$/s, '');
-  const wild = host.startsWith('*.');
-  const bare = wild ? host.slice(2) : host;
-  if (bare === '' || /[\s*@%\\]/.test(bare)) return null;
-  try {
-    const name = new URL(`http://${bare}`).hostname.replace(/\.$/, '');
-    if (name === '' || name.length > 253) return null;
-    return wild ? `*.${name}` : name;
-  } catch {
-    return null;
-  }
-}
-
-const fits = (pattern: string, host: string): boolean =>
-  pattern.startsWith('*.') ? host === pattern.slice(2) || host.endsWith(pattern.slice(1)) : host === pattern;
 
 /** The rule that holds for a host: its own before a wildcard, a longer wildcard before a shorter one. */
 export function ruleOf(rules: readonly SiteRule[], hostname: string): SiteRule | undefined {

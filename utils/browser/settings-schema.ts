@@ -1,7 +1,9 @@
 // What the reader can set: the type, the defaults, and a validator for every field. Pure.
 import type { HideReason, ScriptView } from '../types.ts';
-import { parsePattern } from './settings-rules.ts';
-import { isOwnWord } from './settings-words.ts';
+import { parsePattern } from './settings-pattern.ts';
+import { isOwnWord, type OwnWord } from './settings-words.ts';
+
+export type { OwnWord };
 
 export const SETTINGS_VERSION = 2;
 
@@ -16,9 +18,6 @@ export interface SiteRule {
   /** The view that pages of the site open in; absent: as everywhere. */
   readonly view?: ScriptView;
 }
-
-/** A word of the reader's own and what conversion puts in its place. */
-export type OwnWord = readonly [from: string, to: string];
 
 export interface Settings {
   readonly clean: boolean;

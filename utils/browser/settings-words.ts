@@ -1,5 +1,7 @@
 // The reader's own words for conversion as a text list: a pair a line, for thousands of lines. Pure.
-import type { OwnWord } from './settings-schema.ts';
+
+/** A word of the reader's own and what conversion puts in its place. */
+export type OwnWord = readonly [from: string, to: string];
 
 /** A word longer than this is a sentence; the longest entry of OpenCC's dictionaries has 16 characters. */
 export const LONGEST_WORD = 64;

@@ -1,6 +1,6 @@
 // Lead-ins that only announce: 就做好下一步工作提出三点希望：一是…
 import type { Act } from '../types.ts';
-import type { Context, Opening } from './openings.ts';
+import type { Context, Opening } from './opening.ts';
 import { sentenceSubject, subjectOf } from './subject.ts';
 import type { Span } from './text.ts';
 

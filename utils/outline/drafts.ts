@@ -4,7 +4,7 @@ import { isEmptyObject } from './agenda.ts';
 import { isDirective } from './directive.ts';
 import type { Label } from './labels.ts';
 import { isAfterthought } from './meeting-acts.ts';
-import type { Opening } from './openings.ts';
+import type { Opening } from './opening.ts';
 import { isCounting, type Segment, segmentsOf } from './segments.ts';
 import { clausesOf, type Sentence } from './sentences.ts';
 import type { Span } from './text.ts';

@@ -1,7 +1,8 @@
 // Walks the paragraphs sentence by sentence: acts to the draft book, people to the list, the rest is narrative.
 import { Actors } from './actors.ts';
 import { type Draft, DraftBook, type Fate, type Place } from './drafts.ts';
-import { type Context, type Opening, openingsOf } from './openings.ts';
+import type { Context, Opening } from './opening.ts';
+import { openingsOf } from './openings.ts';
 import { type Found, joinsAnother, peopleIn, tellsOfAnother } from './people.ts';
 import { isReported } from './reported.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';

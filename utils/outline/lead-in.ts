@@ -1,7 +1,7 @@
 // The lead-in of speech in one clause of a sentence: its verb, who speaks, where the content begins.
 import type { Act } from '../types.ts';
 import { announced } from './announced.ts';
-import type { Context, Opening } from './openings.ts';
+import type { Context, Opening } from './opening.ts';
 import { isFurther } from './reported.ts';
 import type { Sentence } from './sentences.ts';
 import { type SpeechVerb, speechVerbs } from './speech.ts';

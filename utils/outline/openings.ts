@@ -1,36 +1,10 @@
 // Where acts open inside one sentence: its lead-ins of speech and its agenda clauses, with their speakers.
-import type { Act } from '../types.ts';
 import { speechIn } from './lead-in.ts';
 import { agendaOf, personActOf } from './meeting-acts.ts';
+import type { Context, Opening } from './opening.ts';
 import { clausesOf, type Sentence } from './sentences.ts';
 import type { Speaker } from './subject.ts';
 import type { Span } from './text.ts';
-
-export interface Opening {
-  readonly form: 'speech' | 'agenda';
-  readonly act: Act;
-  readonly speaker: Speaker;
-  /** Where the clause of the lead-in begins: an earlier act's content ends before it. */
-  readonly at: number;
-  /** Where the content begins. UTF-16 code units, like all offsets here. */
-  readonly content: number;
-  /** The lead-in ends its line: its content stands in the lines below. */
-  readonly below?: boolean;
-}
-
-/** What the sentences before this one have left open. */
-export interface Context {
-  /** The form of the act that this sentence may continue. */
-  readonly mode: 'none' | 'speech' | 'agenda';
-  /** The sentence before had an agenda act of the meeting. */
-  readonly afterAgenda: boolean;
-  /** Is this the second or a later part between ；? */
-  readonly parallel: boolean;
-  /** The report is of the style that reported.ts reads. */
-  readonly reported: boolean;
-  /** A speech runs in this paragraph: a meeting's act in the middle of a sentence is what the speaker tells. */
-  readonly inSpeech: boolean;
-}
 
 const CONVENED =
   /(?:召开|举行|主持|召集)[^，]{0,60}(?:会|会议|学习|论坛|全会|扩大会议|班)|会(?:今天|昨天|\d{1,2}日)?[^，]{0,16}(?:召开|举行|开幕|闭幕)/;

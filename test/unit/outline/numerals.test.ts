@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { labelAt } from '../../../utils/outline/labels.ts';
 import { isChineseName } from '../../../utils/outline/names.ts';
-import { type Context, openingsOf } from '../../../utils/outline/openings.ts';
+import type { Context } from '../../../utils/outline/opening.ts';
+import { openingsOf } from '../../../utils/outline/openings.ts';
 
 const DIGITS = ['', ...'一二三四五六七八九'];
 const numeral = (n: number) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Context, openingsOf } from '../../../utils/outline/openings.ts';
+import type { Context } from '../../../utils/outline/opening.ts';
+import { openingsOf } from '../../../utils/outline/openings.ts';
 
 const NEW: Context = { mode: 'none', afterAgenda: false, parallel: false, reported: false, inSpeech: false };
 const SPEECH: Context = {

@@ -1,6 +1,7 @@
 // Who speaks, where it is not said at once: further acts of one speaker, surnames alone, bodies, elided subjects.
 import { describe, expect, test } from 'vitest';
-import { type Context, openingsOf } from '../../../utils/outline/openings.ts';
+import type { Context } from '../../../utils/outline/opening.ts';
+import { openingsOf } from '../../../utils/outline/openings.ts';
 
 const PLAIN: Context = {
   mode: 'none',

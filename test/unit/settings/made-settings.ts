@@ -1,6 +1,6 @@
 // Settings at random, every value of them one that a reader may set.
 import fc from 'fast-check';
-import { parsePattern } from '../../../utils/browser/settings-rules.ts';
+import { parsePattern } from '../../../utils/browser/settings-pattern.ts';
 import { HIDE_REASONS, type Settings, type SiteRule } from '../../../utils/browser/settings-schema.ts';
 import { isOwnWord, LONGEST_WORD } from '../../../utils/browser/settings-words.ts';
 

@@ -1,12 +1,7 @@
 // Site rules: what a pattern may be, which rule wins, what a page opens in.
 import { describe, expect, it } from 'vitest';
-import {
-  parsePattern,
-  ruleFor,
-  ruleOf,
-  startingView,
-  withSite,
-} from '../../../utils/browser/settings-rules.ts';
+import { parsePattern } from '../../../utils/browser/settings-pattern.ts';
+import { ruleFor, ruleOf, startingView, withSite } from '../../../utils/browser/settings-rules.ts';
 import { DEFAULTS, type Settings } from '../../../utils/browser/settings-schema.ts';
 
 const settings = (over: Partial<Settings>): Settings => ({ ...DEFAULTS, ...over });
