@@ -79,7 +79,7 @@ async function show(driver: Driver): Promise<void> {
   for (const item of tree.items) sayItem(item);
 
   const popup = await driver.openPopup(tab);
-  await popup.setViewport({ width: 400, height: 620, deviceScaleFactor: 2 });
+  await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
   await popup.waitForFunction(() => document.querySelectorAll('[data-testid="point"]').length > 0, {
     timeout: 10_000,
   });
