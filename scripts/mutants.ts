@@ -1,7 +1,7 @@
 // Do the tests notice a fault? Puts one-line faults into utils/{article,clean,script,outline}, one at a time, in a copy
 // of the project, and runs the tests of that room.
-//   npm exec -- node scripts/mutants.ts [--count=200] [--seed=n] [--room=outline]
-import { spawn } from 'node:child_process';
+//   npm exec -- node scripts/mutants.ts [--count=200] [--seed=n] [--room=outline] [--file=points.ts] [--near]
+// --near runs only the test that is named like the file: a quick look while one writes it, not the measure.
 import {
   cpSync,
   mkdirSync,
@@ -16,8 +16,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from './drive/build.ts';
 import { type Fault, faultsOf, withFault } from './mutants/faults.ts';
+import { createRunner } from './mutants/runner.ts';
 
-/** The tests that are run for a room, quick ones first. */
+/** The tests that are run for a room, after the one that is named like the faulty file; quick ones first. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
   article: ['test/unit/article', 'test/unit/clean', 'test/unit/dom/gate', 'test/property/fuzz'],
   clean: ['test/unit/clean', 'test/property/fuzz'],
@@ -25,12 +26,12 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   outline: ['test/unit/outline', 'test/property/outline'],
 };
 const COPIED = ['utils', 'test', 'public', 'scripts', 'components', 'entrypoints', '.wxt'];
-/** A room's tests take under a minute; longer is an endless loop, which is noticed, too. */
-const LIMIT_MS = 240_000;
 
 const option = (name: string) =>
   process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const count = Number(option('count') ?? 200);
+const only = option('file');
+const near = process.argv.includes('--near');
 const seed = Number(option('seed') ?? Date.now() % 2 ** 31);
 const rooms = Object.keys(TESTS).filter((room) => room === (option('room') ?? room));
 
@@ -55,7 +56,7 @@ interface Mutant {
 function sample(): Mutant[] {
   const all = rooms.flatMap((room) =>
     readdirSync(path.join(projectRoot, 'utils', room))
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => name.endsWith('.ts') && name === (only ?? name))
       .flatMap((name) => {
         const file = `utils/${room}/${name}`;
         const source = readFileSync(path.join(projectRoot, file), 'utf8');
@@ -84,26 +85,14 @@ function makeCopy(): string {
   return copy;
 }
 
-/** Runs a room's tests in the copy; true where they pass. */
-async function passes(copy: string, room: string, show = false): Promise<boolean> {
-  for (const tests of TESTS[room]!) {
-    const child = spawn(
-      process.execPath,
-      [path.join('node_modules', 'vitest', 'vitest.mjs'), 'run', tests, '--bail=1', '--reporter=dot'],
-      {
-        cwd: copy,
-        stdio: show ? 'inherit' : 'ignore',
-        detached: true,
-        env: { ...process.env, JINGDU_FUZZ: '300', JINGDU_RUNS: '50' },
-      },
-    );
-    // The test's workers are its children: an endless one is ended with its whole group.
-    const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), LIMIT_MS);
-    const status = await new Promise<number | null>((done) => child.on('exit', done));
-    clearTimeout(timer);
-    if (status !== 0) return false;
-  }
-  return true;
+const copy = makeCopy();
+const runner = createRunner(copy);
+
+/** Do the tests of a room pass in the copy, with a file of it as it stands there now? */
+function passes(room: string, file: string): Promise<boolean> {
+  const nearest = `test/unit/${room}/${path.basename(file, '.ts')}.test.ts`;
+  const groups = [nearest, ...(near ? [] : TESTS[room]!)].map((tests) => [tests]);
+  return runner.passes({ changed: path.join(copy, file), groups });
 }
 
 const lineOf = ({ source, fault }: Mutant) => source.slice(0, fault.start).split('\n').length;
@@ -114,15 +103,14 @@ const told = (mutant: Mutant) => {
   return `${file}:${lineOf(mutant)} ${fault.kind}: ${was} → ${now}`.replace(/\s+/g, ' ').slice(0, 160);
 };
 
-const copy = makeCopy();
 const tally = new Map(rooms.map((room) => [room, { tried: 0, caught: 0 }]));
 try {
   for (const room of rooms)
-    if (!(await passes(copy, room, true))) throw new Error(`${room}: its tests fail without any fault`);
+    if (!(await passes(room, 'no-file'))) throw new Error(`${room}: its tests fail without any fault`);
   for (const mutant of sample()) {
     const file = path.join(copy, mutant.file);
     writeFileSync(file, withFault(mutant.source, mutant.fault));
-    const caught = !(await passes(copy, mutant.room));
+    const caught = !(await passes(mutant.room, mutant.file));
     writeFileSync(file, mutant.source);
     const room = tally.get(mutant.room)!;
     room.tried++;
@@ -130,6 +118,7 @@ try {
     process.stdout.write(`${caught ? '✓' : '✗ survived'} ${told(mutant)}\n`);
   }
 } finally {
+  runner.close();
   rmSync(copy, { recursive: true, force: true });
 }
 let [tried, caught] = [0, 0];

@@ -1,0 +1,35 @@
+// A process that stays: runs a room's tests in a copy of the project as often as it is asked to, without starting
+// Vitest anew. It is told which file has changed, and answers whether the tests pass. See tests.ts.
+import { createVitest, type TestSpecification } from 'vitest/node';
+
+/** One run: files of tests, group by group, in this order; the first that fails ends it. */
+export interface Ask {
+  readonly changed: string;
+  readonly groups: readonly (readonly string[])[];
+}
+
+const vitest = await createVitest('test', {
+  root: process.cwd(),
+  watch: false,
+  bail: 1,
+  reporters: [{}],
+});
+const all = new Map<string, TestSpecification>();
+for (const specification of await vitest.globTestSpecifications())
+  all.set(specification.moduleId, specification);
+
+async function passes({ changed, groups }: Ask): Promise<boolean> {
+  vitest.invalidateFile(changed);
+  for (const group of groups) {
+    const files = [...all.values()].filter(({ moduleId }) => group.some((name) => moduleId.includes(name)));
+    if (files.length === 0) continue;
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(files);
+    if (unhandledErrors.length > 0 || testModules.some((module) => !module.ok())) return false;
+  }
+  return true;
+}
+
+process.on('message', async (ask: Ask) => {
+  process.send!(await passes(ask));
+});
+process.send!('ready');
