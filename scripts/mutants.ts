@@ -106,7 +106,8 @@ const told = (mutant: Mutant) => {
 const tally = new Map(rooms.map((room) => [room, { tried: 0, caught: 0 }]));
 try {
   for (const room of rooms)
-    if (!(await passes(room, 'no-file'))) throw new Error(`${room}: its tests fail without any fault`);
+    if (!(await passes(room, only ?? 'no-file')))
+      throw new Error(`${room}: its tests fail without any fault`);
   for (const mutant of sample()) {
     const file = path.join(copy, mutant.file);
     writeFileSync(file, withFault(mutant.source, mutant.fault));

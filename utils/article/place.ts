@@ -76,16 +76,15 @@ function childWith(
     if (!holds(nodes, root, textOf(line))) continue;
     // The child of root on the way up from the line.
     let at = textOf(line);
-    let below = -1;
+    let below = at;
     while (at > root) {
       below = at;
       at = nodes[at]!.parent;
     }
-    if (below === -1 || nodes[below]!.tag === '#text') continue;
     const mass = (masses.get(below) ?? 0) + facts[line]!.han;
     masses.set(below, mass);
-    // One paragraph is a line, not a place, unless it holds all lines of the run.
-    if (mass >= least && run.lines.length > 1 && nodes[below]!.end - below > 2) return below;
+    // One paragraph, with a text and no more in it, is a line, not a place.
+    if (mass >= least && nodes[below]!.end - below > 2) return below;
   }
   return -1;
 }
