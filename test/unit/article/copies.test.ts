@@ -171,3 +171,20 @@ describe('in one element', () => {
     expect(doubled([...each(1, 2), box('a', p(s(3))), box('b', ...each(1, 2), p(s(3)))])).toEqual([]);
   });
 });
+
+describe('a refrain', () => {
+  const refrain = p(s(50));
+  const text = [p(s(1, 30)), refrain, p(s(2, 30))];
+  const verses = (n: number) => Array.from({ length: n }, (_, i) => box('verse', p(s(60 + i)), refrain));
+  // Far enough before the text that no run goes on from there.
+  const others = Array.from({ length: 13 }, (_, i) => p(s(80 + i)));
+  it.each([
+    [0, 80],
+    [1, 80],
+    [5, 80],
+    [6, 60],
+  ])('is looked up in its first six places: %d before the text', (before, shared) => {
+    const found = doubled([...verses(before), ...others, box('a', ...text), box('b', ...text)]);
+    expect(found.map((each) => each[2])).toEqual([shared]);
+  });
+});

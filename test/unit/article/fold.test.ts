@@ -43,3 +43,16 @@ describe('letters and digits', () => {
     expect(foldText('0/9:@Az[`{一　龥')).toBe('09az一龥');
   });
 });
+
+it('every character is folded by the rules of Unicode, beside plain ones, too', () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const text = `9${String.fromCharCode(code)}z。`;
+    // The common fold and the variants only concern Han.
+    const rules = text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '');
+    if (/^9\p{Script=Han}*z$/u.test(rules)) expect(foldText(text)).toHaveLength(rules.length);
+    else if (foldText(text) !== rules) expect(foldText(text), `U+${code.toString(16)}`).toBe(rules);
+  }
+});
