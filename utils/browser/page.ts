@@ -56,6 +56,6 @@ export function startPage(document: Document): void {
   });
   look();
   lookAfterLoad(document, () => {
-    if (isAlive() && !reading.isArticle()) look();
+    if (isAlive() && !reading.isSettled()) look();
   });
 }

@@ -13,6 +13,8 @@ export interface Conversion {
   /** Converts what stands under these nodes and is new. */
   take(roots: readonly Node[]): Promise<void>;
   restore(): void;
+  /** The page's own text of a text node, converted or not. */
+  original(node: Node): string;
 }
 
 /** UTF-16 code units in one slice: 20,000 took 2–4 ms to write in Chromium on the seed page, far under 50. */
@@ -97,6 +99,7 @@ export function createConversion(
       // A new paragraph is too little to judge by: repair looks at the page again as a whole.
       await convertEntries(current === 'repaired' ? texts.all() : fresh, current, turn);
     },
+    original: texts.original,
     restore() {
       turn++;
       current = 'original';

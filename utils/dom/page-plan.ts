@@ -20,10 +20,13 @@ export interface PagePlan {
   readonly ms: { readonly detect: number; readonly clean: number };
 }
 
-/** Looks at the document; `forced` takes it for an article whatever the detector says. Writes nothing. */
-export function planPage(document: Document, forced: boolean): PagePlan {
+/**
+ * Looks at the document; `forced` takes it for an article whatever the detector says. Writes nothing.
+ * @param textOf the page's own text of a text node, where it shows a converted one
+ */
+export function planPage(document: Document, forced: boolean, textOf?: (node: Node) => string): PagePlan {
   const started = performance.now();
-  const { snapshot, nodes } = takeSnapshot(document);
+  const { snapshot, nodes } = takeSnapshot(document, undefined, textOf);
   const found = findArticle(snapshot);
   const article = forced && !found.article ? asArticle(found) : found;
   const detected = performance.now();

@@ -14,7 +14,8 @@ export interface Backend {
 
 export interface Reading {
   state(): PageState;
-  isArticle(): boolean;
+  /** The page is an article and the reader's settings for it are known: nothing is left to look for. */
+  isSettled(): boolean;
   show(ids: readonly number[] | 'all', shown: boolean): PageState;
   /** Rejects where the converter failed. */
   view(view: ScriptView): Promise<PageState>;

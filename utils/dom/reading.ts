@@ -82,15 +82,16 @@ export function createReading(document: Document, backend: Backend): Reading {
     forced ||= force;
     looks++;
     try {
-      plan = planPage(document, forced);
+      // A converted page is judged by its own words, as it was before.
+      plan = planPage(document, forced, conversion.view() === 'original' ? undefined : conversion.original);
       if (!rule) rule = await backend.rule(plan.article.script);
       hide();
       report();
       if (plan.article.article) await judge();
     } finally {
       looks--;
+      watch();
     }
-    watch();
     report();
   }
 
@@ -154,7 +155,7 @@ export function createReading(document: Document, backend: Backend): Reading {
 
   return {
     state,
-    isArticle: () => plan?.article.article ?? false,
+    isSettled: () => plan?.article.article === true && rule !== null,
     show(ids, shown) {
       late.write(() => {
         if (ids === 'all') shown ? hider.showAll() : hider.hideAgain();

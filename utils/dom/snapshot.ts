@@ -46,8 +46,13 @@ interface Open {
  * Reads the document's body. Stops quietly at MOST_NODES nodes or MOST_TEXT UTF-16 code units; the cleaner hides
  * nothing on a page that was cut.
  * @param look how elements are rendered; tests without a layout engine give a simpler one
+ * @param textOf the page's own text of a text node, where it shows a converted one
  */
-export function takeSnapshot(document: Document, look: Look = styleLook()): Taken {
+export function takeSnapshot(
+  document: Document,
+  look: Look = styleLook(),
+  textOf: (node: Node) => string = shownText,
+): Taken {
   const dom = safeDom();
   const nodes: SnapshotNode[] = [];
   const origin: Node[] = [];
@@ -74,7 +79,7 @@ export function takeSnapshot(document: Document, look: Look = styleLook()): Take
     let gone = above?.gone === true;
     let unseen = above?.unseen === true;
     if (type === TEXT) {
-      const text = node.nodeValue ?? '';
+      const text = textOf(node);
       size += text.length;
       if (text !== '') add(node, '#text', text, gone || unseen || above?.folded === true, false, null);
       return false;
@@ -144,6 +149,8 @@ export function takeSnapshot(document: Document, look: Look = styleLook()): Take
   for (const { index } of open) nodes[index]!.end = nodes.length;
   return { snapshot: { ...readMeta(document), nodes }, nodes: origin };
 }
+
+const shownText = (node: Node) => node.nodeValue ?? '';
 
 const TEXT = 3;
 const ELEMENT = 1;

@@ -26,8 +26,8 @@ export interface TextView {
   restore(): void;
   /** Forgets places whose node has left the document. */
   sweep(): void;
-  /** Did a mutation of this node come from our own write? */
-  isOurs(node: Node, attribute: string): boolean;
+  /** The page's own text of a text node. */
+  original(node: Node): string;
 }
 
 export type TextEntry = Entry;
@@ -90,9 +90,10 @@ export function createTextView(): TextView {
     sweep() {
       for (const node of [...byNode.keys()]) if (!node.isConnected) byNode.delete(node);
     },
-    isOurs(node, attribute) {
-      const entry = find(node, attribute);
-      return entry !== undefined && entry.ours !== null && readPlace(entry.place) === entry.ours;
+    original(node) {
+      const now = node.nodeValue ?? '';
+      const known = find(node, '');
+      return known !== undefined && known.ours === now ? known.original : now;
     },
   };
 }
