@@ -38,6 +38,8 @@ describe('the body', () => {
     expect(chosen(page(50))).toMatchObject({ han: 100 });
   });
   it('is one of the five longest', () => {
+    const rising = [50, 51, 52, 53, 54, 100].flatMap((n, i) => [prose(n, i), ...links()]);
+    expect(chosen(rising)).toMatchObject({ han: 100 });
     const longer = (n: number) =>
       Array.from({ length: n }, (_, i) => [prose(60 + i, 10 + i), ...links()]).flat();
     expect(chosen([...longer(4), h1, prose(50, 2)])).toMatchObject({ han: 50 });
