@@ -31,7 +31,7 @@ export function readBlocks(snapshot: PageSnapshot): Block[] {
   let links = 0;
 
   const flushLine = (line: Line, isHidden: boolean): Line => {
-    if (line.length === 0) return line.texts.length === 0 ? line : emptyLine();
+    if (line.length === 0) return line;
     while (line.texts.length > 0 && isBlank(nodes[line.texts.at(-1)!]!.text)) line.texts.pop();
     if (line.texts.length === 0) return emptyLine();
     const linkShare = line.inLinks / line.length;

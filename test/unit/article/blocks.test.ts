@@ -1,41 +1,8 @@
 // Lines of a page, from hand-written nodes.
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../utils/article/blocks.ts';
-import type { PageNode, PageSnapshot } from '../../../utils/types.ts';
+import { type Sketch, snapshotOf } from './sketch.ts';
 
-type Sketch = string | SketchElement;
-// An interface, because a type may not name itself.
-interface SketchElement extends Array<Sketch> {}
-const INLINE = new Set(['a', 'b', 'span', 'br']);
-
-/** ['p', '一', ['b', '二']] as a snapshot; a tag with a ! is hidden. */
-function snapshotOf(sketch: Sketch): PageSnapshot {
-  const nodes: PageNode[] = [];
-  const add = (part: Sketch, parent: number, hidden: boolean) => {
-    if (typeof part === 'string') {
-      nodes.push({
-        tag: '#text',
-        parent,
-        end: nodes.length + 1,
-        text: part,
-        hidden,
-        block: false,
-        attrs: {},
-      });
-      return;
-    }
-    const [name, ...children] = part as [string, ...Sketch[]];
-    const tag = name.replace('!', '');
-    const gone = hidden || name.endsWith('!');
-    const index = nodes.length;
-    const node = { tag, parent, end: 0, text: '', hidden: gone, block: !INLINE.has(tag), attrs: {} };
-    nodes.push(node);
-    for (const child of children) add(child, index, gone);
-    node.end = nodes.length;
-  };
-  add(sketch, -1, false);
-  return { url: '', title: '', lang: '', meta: {}, jsonLdArticle: false, nodes };
-}
 const lines = (sketch: Sketch) =>
   readBlocks(snapshotOf(sketch)).map((b) => (b.hidden ? `(${b.text})` : b.text));
 
@@ -64,7 +31,33 @@ describe('readBlocks', () => {
   });
 
   it('knows the share of links, the texts and the holder', () => {
-    const [line] = readBlocks(snapshotOf(['body', ['p', '  ', '一二', ['a', '三四'], ' ']]));
-    expect(line).toEqual({ text: '一二三四', texts: [3, 5], holder: 1, linkShare: 0.5, hidden: false });
+    const [line, next] = readBlocks(snapshotOf(['body', ['p', '  ', '一二三', ['a', '四'], ' '], '五六']));
+    expect(line).toEqual({ text: '一二三四', texts: [3, 5], holder: 1, linkShare: 0.25, hidden: false });
+    expect(next).toEqual({ text: '五六', texts: [7], holder: 0, linkShare: 0, hidden: false });
+  });
+  it('a link ends where its element does', () => {
+    const shareOf = (...children: Sketch[]) =>
+      readBlocks(snapshotOf(['body', ['p', ...children]]))[0]!.linkShare;
+    expect(shareOf(['a', '一'], '二三四')).toBe(0.25);
+    expect(shareOf(['b', '一', ['a', ['i', '二']]], '三四')).toBe(0.25);
+    expect(shareOf(['a', ['b', '一二'], '三'], ['b', '四'])).toBe(0.75);
+    // White space in a link is no letter of it.
+    expect(shareOf(['a', ' 一 '], '二')).toBe(0.5);
+  });
+  it('a line belongs to the box that it stands in, before and behind another', () => {
+    const page: Sketch = ['body', ['div', '一', ['p', '二'], '三', ['b', '四', ['div!', '五']]]];
+    const found = readBlocks(snapshotOf(page)).map(({ text, holder }) => [text, holder]);
+    expect(found).toEqual([
+      ['一', 1],
+      ['二', 3],
+      ['五', 8],
+      ['三四', 1],
+    ]);
+  });
+  it('the last line is read where the page’s own element is inline', () => {
+    expect(readBlocks(snapshotOf(['span', '一', ['br'], '二']))).toMatchObject([
+      { text: '一', holder: 0 },
+      { text: '二', holder: 0 },
+    ]);
   });
 });
