@@ -92,6 +92,14 @@ describe('of two copies', () => {
     expect(chosen([div(...text()), div(...text(), prose(63, 9))])).toMatchObject({ lines: [0, 1, 2, 6] });
     expect(chosen([div(...text()), div(...text(), prose(64, 9))])).toMatchObject({ lines: [3, 4, 5, 6] });
   });
+  it('the one that the text goes on behind, on a page with other prose', () => {
+    const copies = [div(...text()), div(...text(), prose(120, 9))];
+    const lines = [17, 18, 19, 20];
+    expect(chosen([prose(40, 50), ...links(), ...copies])).toMatchObject({ lines, han: 330 });
+    expect(chosen([prose(40, 50), ...links(), ...copies, ...links(), prose(40, 60)])).toMatchObject({
+      lines,
+    });
+  });
   it('both copies of a third are left out', () => {
     expect(chosen([div(...text()), div(...text()), div(...text())])).toMatchObject({
       lines: [0, 1, 2],

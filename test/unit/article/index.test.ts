@@ -51,8 +51,8 @@ const long = { title: LONG_TITLE };
 describe('the body', () => {
   it.each<[what: string, head: Sketch[]]>([
     ['date and source', [info]],
-    ['a date', [['p', '2024-04-09']]],
-    ['a source', [['p', '作者：许言']]],
+    ['a date', [['p', '2024年4月9日 星期二']]],
+    ['a source', [['p', '来源：云川日报']]],
     ['a counter of four Han', [['p', '阅读次数 30']]],
     [
       'several',

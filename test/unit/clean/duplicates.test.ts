@@ -129,11 +129,14 @@ describe('a copy', () => {
       range(1, 10).map((i): Sketch => ['p', s(i).slice(0, 20 - share), ['a', s(i).slice(20 - share)]]);
     expect(copies([TEN, box(...linked(9))])).toEqual(range(0, 9));
     expect(copies([TEN, box(...linked(10))])).toEqual([]);
+    expect(copies([TEN, box(...linked(10)), p(s(50, 60))])).toEqual([]);
   });
   it('is looked for where there is other text of sixty characters, in lines of twelve', () => {
-    const two = (n: number) => [p(s(1, 29)), p(s(2, n))];
-    // Sixty with the full stops.
-    expect(copies([body(...two(31)), box(...two(31))])).toEqual([0, 1]);
+    const two: Sketch[] = [
+      ['p', s(1, 30)],
+      ['p', s(2, 30)],
+    ];
+    expect(copies([body(...two), box(...two)])).toEqual([0, 1]);
     const short = range(1, 6).map((i) => p(s(i, 10)));
     expect(copies([body(...short), box(...short)])).toEqual([]);
     const longer = range(1, 6).map((i) => p(s(i, 11)));

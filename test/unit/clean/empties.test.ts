@@ -63,6 +63,7 @@ describe('credits in lines', () => {
       ['责编：'],
     ],
     ['a bare pipe, then a name', [p('责编：|'), p('许言')], ['责编：|']],
+    ['a bare pipe in its place, then a name', [p('责编：'), '|', p('许言')], ['责编：']],
     ['a bare pipe behind it, then a name', [box(['span', '责编：'], ' | ', ['span', '校对：许言'])], []],
     ['a colon is missing', [p('责编')], []],
     ['hidden', [['p!', '责编：']], []],
@@ -106,6 +107,7 @@ describe('credits in lines', () => {
 describe('a value on the label’s own line', () => {
   tests([
     ['a picture', [p('责编：', ['img'])], []],
+    ['a picture behind a label in pieces', [p(['b', '责编'], '：', ['img'])], []],
     ['a slot', [p('责编：', ['span', { id: 'editor' }])], []],
     ['an icon', [p('责编：', ['i', { class: 'icon' }])], []],
     ['an empty element', [p('责编：', ['span', ''])], ['责编：']],
