@@ -1,5 +1,5 @@
 // A process that stays: runs a room's tests in a copy of the project as often as it is asked to, without starting
-// Vitest anew. It is told which file has changed, and answers whether the tests pass. See tests.ts.
+// Vitest anew. It is told which file has changed, and answers whether the tests pass. See runner.ts.
 import { createVitest, type TestSpecification } from 'vitest/node';
 
 /** One run: files of tests, group by group, in this order; the first that fails ends it. */
