@@ -4,6 +4,7 @@ import { type Draft, DraftBook, type Fate, type Place } from './drafts.ts';
 import type { Context, Opening } from './opening.ts';
 import { openingsOf } from './openings.ts';
 import { type Found, joinsAnother, peopleIn, tellsOfAnother } from './people.ts';
+import { personIn } from './person.ts';
 import { isReported } from './reported.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Span } from './text.ts';
@@ -107,6 +108,9 @@ class Walker {
       const ofSpeaker =
         speaker.kind === 'person' && speaker.span.start >= sentence.start && speaker.span.end <= first.at;
       if (sentence.parallel && group === 'point' && !ofSpeaker) this.book.add(before, place, group);
+      // 县长李卓，6月4日出席座谈会时表示: what he does there belongs to him.
+      else if (personIn(this.#text, sentence.start, first.at - 1))
+        this.#tell({ start: sentence.start, end: first.content });
       else this.#tell(before);
     } else if (first.content - first.at > 12) this.#tell({ start: first.at, end: first.content });
     openings.forEach((opening, i) => {

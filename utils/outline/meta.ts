@@ -3,15 +3,20 @@ import type { Span } from './text.ts';
 
 const DATE =
   /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚上|晚|凌晨)?|\d{1,2}日(?:至\d{1,2}日)?(?:上午|下午|晚上|晚|凌晨)?|[今昨明]（[\d一二三四五六七八九十]{1,3}）日(?:上午|下午|晚)?|(?:昨天|今天|昨日|今日|今早|昨晚)(?:上午|下午|晚)?|日前|近日/;
-const CONVENE = /(?:主持召开|召开|举行|举办|开幕|闭幕)(?:了)?/;
+/** 开幕式 and 闭幕会 are nouns. */
+const CONVENE = /(?:主持召开|召开|举行|举办|(?:开幕|闭幕)(?![式会]))(?:了)?/;
+/** 决定今年10月召开四中全会: another meeting, still to come. */
+const TO_COME = /(?:决定|定于|将于|拟)[^，]*$/;
 const NOUN =
   '(?:会议|全会|大会|座谈会|峰会|论坛|研讨会|集体学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议])会)';
-const OBJECT = new RegExp(`^[^，。；]{2,50}?${NOUN}(?=$|[，。；并（时强]|上|和)`);
-const SUBJECT = new RegExp(`(?:^|，)((?!\\d)[^，。]{3,50}?${NOUN})(?=[\\d今昨在于以上下日近]|$)[^，]{0,20}$`);
-const ATTENDED = new RegExp(
-  `(?:(?:出席|参加)并主持|出席|参加|主持)((?!会议)[^，。；]{2,50}?${NOUN})(?=$|[，。；并时的]|开幕|闭幕)`,
+const OBJECT = new RegExp(`^(?!的)[^，。；]{2,50}?${NOUN}(?=$|[，。；并（时强]|上|和)`);
+const SUBJECT = new RegExp(
+  `(?:^|，)((?!\\d)(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近]|$)[^，]{0,20}$`,
 );
-const NAMED = new RegExp(`(?:召开|举行|出席|主持)([^，。； ]{2,50}?${NOUN})`);
+const ATTENDED = new RegExp(
+  `(?:(?:出席|参加)并主持|出席|参加|主持)((?!会议|的)[^，。；]{2,50}?${NOUN})(?=$|[，。；并时的]|开幕|闭幕)`,
+);
+const NAMED = new RegExp(`(?:召开|举行|出席|主持)((?!的)[^，。； ]{2,50}?${NOUN})`);
 /** 第十六次主任会议, 预备会议: the name needs the body in front, 市人大常委会昨天举行第十六次主任会议. */
 const PART = /^(?:第[一二三四五六七八九十百零\d]+次|预备|全体|扩大|闭幕|开幕|专题|联组)/;
 
@@ -28,24 +33,46 @@ export function dateOf(text: string, narrative: readonly Span[]): Span | null {
   return null;
 }
 
+/** 今天下午在人民大会堂举行全体会议: the body in front is missing. */
+const WHEN_AND_WHERE = new RegExp(`^(?:${DATE.source})?(?:在[^，]*)?$`);
+/** 由省科协主办的青年论坛: who holds it is not in its name. */
+const HELD_BY = /^由[^，。]{2,40}(?:主办|举行|召开|承办|举办|组织|召集)的/;
+/** 会见来华出席高峰论坛的总统, 同来访出席年会的主席举行会谈: the talk is not that meeting. */
+const GUESTS = /会见/;
+const TALKS = /^[^，]*会谈/;
+
+const isWhole = (name: string): boolean =>
+  ['“”', '《》', '（）'].every((pair) => name.split(pair[0]!).length === name.split(pair[1]!).length);
+
 /** The meeting's name in one sentence: its object (召开…会), its subject (…会在京召开), or what was attended. */
 function nameIn(sentence: string): { index: number; length: number } | null {
+  const found = held(sentence) ?? attended(sentence);
+  if (!found) return null;
+  const by = HELD_BY.exec(sentence.slice(found.index, found.index + found.length))?.[0].length ?? 0;
+  const name = { index: found.index + by, length: found.length - by };
+  return isWhole(sentence.slice(name.index, name.index + name.length)) ? name : null;
+}
+
+function held(sentence: string): { index: number; length: number } | null {
   const verb = CONVENE.exec(sentence);
-  if (verb) {
-    const from = verb.index + verb[0].length;
-    const object = OBJECT.exec(sentence.slice(from));
-    if (object) {
-      const clause = PART.test(object[0]) ? sentence.lastIndexOf('，', verb.index) + 1 : from;
-      return { index: clause, length: from + object[0].length - clause };
-    }
-    const subject = SUBJECT.exec(sentence.slice(0, verb.index));
-    if (subject)
-      return { index: subject.index + subject[0].indexOf(subject[1]!), length: subject[1]!.length };
+  if (!verb || TO_COME.test(sentence.slice(0, verb.index))) return null;
+  const from = verb.index + verb[0].length;
+  const object = OBJECT.exec(sentence.slice(from));
+  if (object) {
+    const clause = sentence.lastIndexOf('，', verb.index) + 1;
+    const body = sentence.slice(clause, verb.index);
+    const index = PART.test(object[0]) && !WHEN_AND_WHERE.test(body) ? clause : from;
+    return { index, length: from + object[0].length - index };
   }
-  const attended = ATTENDED.exec(sentence);
-  return attended
-    ? { index: attended.index + attended[0].indexOf(attended[1]!), length: attended[1]!.length }
-    : null;
+  const subject = SUBJECT.exec(sentence.slice(0, verb.index));
+  return subject && { index: subject.index + subject[0].indexOf(subject[1]!), length: subject[1]!.length };
+}
+
+function attended(sentence: string): { index: number; length: number } | null {
+  const hit = ATTENDED.exec(sentence);
+  if (!hit || GUESTS.test(sentence.slice(0, hit.index))) return null;
+  if (TALKS.test(sentence.slice(hit.index + hit[0].length))) return null;
+  return { index: hit.index + hit[0].indexOf(hit[1]!), length: hit[1]!.length };
 }
 
 /** The name stands in one of the first sentences, or in the headline. */
@@ -57,17 +84,24 @@ export function meetingOf(text: string, title: Span | null, narrative: readonly 
     if (name) return at(span, name.index, name.length);
   }
   if (!title) return null;
-  const named = NAMED.exec(text.slice(title.start, title.end));
+  const headline = text.slice(title.start, title.end);
+  const named = GUESTS.test(headline) ? null : NAMED.exec(headline);
   return named ? at(title, named.index + named[0].indexOf(named[1]!), named[1]!.length) : null;
 }
 
 const PLACE =
-  /在((?!会)[^，。；在以]{1,16}?)(?:主持|召开|举行|出席|开幕|闭幕|会见|同|与|以视频|亲切|分别|联合|集体|共同)/;
+  /在((?!会)[^，。；在以]{1,16}?)(?:主持|召开|举行|举办|出席|开幕|闭幕|会见|同|与|以视频|亲切|分别|联合|集体|共同)/;
+/** 在福建调研并主持召开…, 在西安成功举行: what else was done there, and how. */
+const AFTER_PLACE = /(?:(?:调研|考察|视察|检查|督导|慰问)?并|成功|隆重|顺利|正式)$/;
+/** 在不同…, 在此次会议, 在48小时内, 在…决胜阶段: no place. */
+const NO_PLACE = /^(?:\d|[不此本这该])|(?:阶段|时期|期间|背景|基础|[上中下内时])$/;
 
 export function placeOf(text: string, narrative: readonly Span[]): Span | null {
   for (const span of narrative.slice(0, 4)) {
     const hit = PLACE.exec(text.slice(span.start, Math.min(span.end, span.start + 300)));
-    if (hit) return at(span, hit.index + 1, hit[1]!.length);
+    if (!hit) continue;
+    const name = hit[1]!.replace(AFTER_PLACE, '');
+    if (name && !NO_PLACE.test(name)) return at(span, hit.index + 1, name.length);
   }
   return null;
 }

@@ -58,8 +58,15 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
         used = true;
         break;
       }
-      // 会见来华出席论坛的外国政要: the verb belongs to a modifier. 出席会议并作…的报告: it does not.
-      if (part !== 'host' && /的(?!有|是|县|市|省|区|领导)[^，]{0,12}$/.test(rest.split('并')[0]!)) continue;
+      if (part === 'host') {
+        const [before] = HOSTING.exec(rest) ?? [];
+        const person = before && personAt(text, at + hit[0].length + before.length, clause.end);
+        if (person) {
+          out.push({ name: person.name, role: person.role, part, at: start });
+          used = true;
+          break;
+        }
+      } else if (belongsToModifier(rest)) continue;
       const list = personList(text, from, at);
       const last = list.at(-1);
       if (!last && part === 'host' && ELIDED.test(text.slice(clause.start, at))) {
@@ -80,6 +87,18 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
   return out;
 }
 
+/** 主持会议的议员李卓: the host stands behind the verb. */
+const HOSTING = /^(?:会议|大会|论坛|[^，。的]{0,8}会)的(?=[^，]{2})/;
+
+/** 出席省里举行的座谈会时: what is attended ends the clause, or its occasion does. */
+const TO_A_MEETING = /(?:会议?|论坛|典礼|仪式)(?:[时上后][^，会]{0,6})?$/;
+
+/** 会见来华出席论坛的外国政要: the verb belongs to a modifier. 出席会议并作…的报告: it does not. */
+function belongsToModifier(rest: string): boolean {
+  const phrase = rest.split('并')[0]!;
+  return /的(?!有|是|县|市|省|区|领导)[^，]{0,12}$/.test(phrase) && !TO_A_MEETING.test(phrase);
+}
+
 /** …调研，并在涿州主持召开座谈会: the subject stands in an earlier clause. */
 const ELIDED = /^(?:并|还|也|期间|其间|随后|当天|下午|\d{1,2}日){0,4}(?:在[^，]{1,20})?(?:共同)?$/;
 
@@ -93,7 +112,7 @@ function subjectPerson(text: string, clauses: readonly Span[], before: number): 
 
 /** Another event than the meeting: its host is not the meeting's. */
 const ANOTHER =
-  /^(?:[^，]{0,12}会议?(?:开始前|结束后|后|前)|[^，]{0,8}(?:论坛|大会|会议|峰会|活动|仪式)(?:开幕|举行|召开|开始)前|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
+  /^(?:\d{4}年|[^，]{0,12}会议?(?:开始前|结束后|后|前)|[^，]{0,8}(?:论坛|大会|会议|峰会|活动|仪式)(?:开幕|举行|召开|开始)前|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
 
 /** Words that never stand between an attendee and the verb: then the person does something else, or will attend. */
 const NOT_BETWEEN =
@@ -112,8 +131,11 @@ function attends(between: string): boolean {
   return between
     .slice(1)
     .split('，')
-    .every((part) => GROUP.test(part));
+    .every((part) => GROUP.test(part) || WHEN.test(part));
 }
+
+/** 议长李卓，6月4日出席…听证会: the day stands between. */
+const WHEN = /^(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上?)?$|^(?:今天|昨天|今日|昨日|今早|昨晚)$/;
 
 /** 张三、李四等党和国家领导人出席: what the list is called stands behind it. */
 const TITLE_BEHIND = /^等((?:党和国家|[省市县区州镇校院局])领导(?:人|同志)?)/;

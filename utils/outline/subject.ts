@@ -52,6 +52,10 @@ const LONGEST_PHRASE = 200;
 /** 按照…通知要求, 服从组织决定: the verb is a noun here. */
 const NO_SPEAKER = /^(?:严格|按照|根据|落实|贯彻|服从|执行|尊重|按|依照|遵照|符合|满足)/;
 
+/** 厅长施文雅，7月3日出席听证会时表示: who attends stands in the clause before. */
+const ATTENDS =
+  /^(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|[今昨]天|[今昨]日|[今昨]早)?(?:应邀)?(?:出席|列席|参加|主持(?!人))/;
+
 /** 早前有报道指: nobody in particular. 行会接纳小组建议: what stands before the noun is a sentence of its own. */
 const NOBODY =
   /有(?:报道|报导|消息|意见|声音|评论|媒体|传|指|人)|^(?:据|消息|是|因)|因为|接纳|采纳|审阅|考虑|收到|拒绝|参考/;
@@ -107,6 +111,7 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   // 徐副议长指出到目前为止…: as printed.
   if (SURNAME_AND_TITLE.test(np) && isSurname(np[0]!))
     return { kind: 'person', span: { start: from, end: from + np.length }, title: '', role: false };
+  if (ATTENDS.test(np)) return null;
   if (IS_MEETING(np) && !/^(?:在|就|对)/.test(np)) return { kind: 'meeting' };
   if (/^(?:会议|全会|大会|峰会|座谈会)(?:[^，]{0,4})$/.test(np)) return { kind: 'meeting' };
   if (NO_SPEAKER.test(np) || NOBODY.test(np)) return null;

@@ -36,9 +36,51 @@ describe('date, meeting, place', () => {
     ],
     ['全省科技工作会议28日在江州举行。会议指出，要抓紧。', '28日', '全省科技工作会议', '江州'],
     ['近日，市水务局召开节水推进会。会议指出，要抓紧。', '近日', '节水推进会', ''],
+    [
+      '副省长李卓8日上午在江州出席第五届林业论坛开幕式并致辞。会议指出，要抓紧。',
+      '8日上午',
+      '第五届林业论坛',
+      '江州',
+    ],
+    ['县长李卓5日在云溪镇调研并主持召开座谈会。会议指出，要抓紧。', '5日', '座谈会', '云溪镇'],
+    [
+      '第三届稻业大会5月6日在江州国际会展中心成功举行。会议指出，要抓紧。',
+      '5月6日',
+      '第三届稻业大会',
+      '江州国际会展中心',
+    ],
+    ['由省科协主办的青年科技座谈会3日在江州举行。会议指出，要抓紧。', '3日', '青年科技座谈会', '江州'],
+    ['今天下午在市礼堂举行全体会议。会议指出，要抓紧。', '今天下午', '全体会议', '市礼堂'],
   ])('%s', (body, date, meeting, place) => {
     const o = outline(body, { title: '' });
     expect([o.date, o.meeting, o.place]).toEqual([date, meeting, place]);
+  });
+
+  test.each([
+    [
+      'a guest of another meeting',
+      '州长雷闻野9日会见来访出席第五届边贸论坛的客商。会议指出，要抓紧。',
+      ['9日', '', ''],
+    ],
+    [
+      'a talk with one',
+      '州长雷闻野9日同来访出席第五届边贸论坛的柳知秋举行会谈。会议指出，要抓紧。',
+      ['9日', '', ''],
+    ],
+    ['half a quotation', '第二次提到“外国记者会3日举行。会议指出，要抓紧。', ['3日', '', '']],
+    ['a meeting to come', '会议决定今年8月召开全市农村工作会议。会议指出，要抓紧。', ['', '', '']],
+    ['a participle', '市商会举行的午餐会来了八人。会议指出，要抓紧。', ['', '', '']],
+    ['a time is no place', '14日至15日，县长李卓在15日主持会议。会议指出，要抓紧。', ['14日至15日', '', '']],
+    ['a stage is no place', '市纪委在攻坚决胜阶段召开会议。会议指出，要抓紧。', ['', '', '']],
+  ])('%s', (_name, body, [date, meeting, place]) => {
+    const o = outline(body, { title: '' });
+    expect([o.date, o.meeting, o.place]).toEqual([date, meeting, place]);
+  });
+
+  test('the headline names the meeting where the body does not, unless it tells of its guests', () => {
+    const meetingOf = (title: string) => outline(`${title}\n会议指出，要抓紧。`).meeting;
+    expect(meetingOf('县长出席第五届边贸论坛')).toBe('第五届边贸论坛');
+    expect(meetingOf('县长会见出席第五届边贸论坛的客商')).toBe('');
   });
 
   test('closing is told, and is no point', () => {

@@ -4,15 +4,37 @@ import { personAt } from '../../../utils/outline/person.ts';
 import { isRole, roleEnds } from '../../../utils/outline/roles.ts';
 
 describe('isChineseName', () => {
-  test.each(['陈立新', '雷鸣', '欧阳志恒', '司徒静', '马 骏', '买买提·吐尔逊', '张王丽华'])('%s', (name) => {
+  test.each([
+    '陈立新',
+    '雷鸣',
+    '欧阳志恒',
+    '司徒静',
+    '马 骏',
+    '买买提·吐尔逊',
+    '张王丽华',
+    '邝浩然',
+    '施文雅',
+    '费一鸣',
+  ])('%s', (name) => {
     expect(isChineseName(name)).toBe(true);
   });
-  test.each(['会议', '常务副', '全国政协', '方面', '江苏', '党委', '高新区', 'Li', '李', '欧阳'])(
-    'not %s',
-    (name) => {
-      expect(isChineseName(name)).toBe(false);
-    },
-  );
+  test.each([
+    '会议',
+    '常务副',
+    '全国政协',
+    '方面',
+    '江苏',
+    '党委',
+    '高新区',
+    'Li',
+    '李',
+    '欧阳',
+    '施政',
+    '廉洁',
+    '荣获',
+  ])('not %s', (name) => {
+    expect(isChineseName(name)).toBe(false);
+  });
   test('foreign names carry no function words', () => {
     expect(isForeignName('艾德温')).toBe(true);
     expect(isForeignName('出席会议')).toBe(false);
