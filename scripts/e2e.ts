@@ -14,6 +14,7 @@ import { lifecycle } from '../test/e2e/lifecycle.ts';
 import { lively } from '../test/e2e/lively.ts';
 import { madePages } from '../test/e2e/made-pages.ts';
 import { outlineInPopup } from '../test/e2e/outline.ts';
+import { privateWindows } from '../test/e2e/private.ts';
 import type { Scenario, Stage } from '../test/e2e/scenario.ts';
 import { script } from '../test/e2e/script.ts';
 import { seedPages } from '../test/e2e/seed-pages.ts';
@@ -38,6 +39,7 @@ const all: Scenario[] = [
   ...lively,
   ...hostile,
   ...lifecycle,
+  ...privateWindows,
   ...access,
   ...settings,
   ...seedPages(seed),

@@ -28,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: [options.extension],
+    extensionsEnabledInIncognito: options.privateWindows ? [options.extension] : [],
     defaultViewport: { width: 1280, height: 900 },
     env: { ...process.env, ...(options.lang ? { LANGUAGE: options.lang.replace('-', '_') } : {}) },
     args: [

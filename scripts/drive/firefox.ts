@@ -1,12 +1,29 @@
 // Firefox with the built extension, over WebDriver BiDi.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from '../browsers.mjs';
 import type { Launched, LaunchOptions } from './launched.ts';
 
 /** Firefox makes up an address for an extension's pages; a fixed one lets them be opened. */
 const UUID = '6f1c1c56-6c1e-4b5e-9d5c-9a1f6a1d2c3b';
+
+/** Puppeteer's own command knows no private windows; Firefox's has a word for them. */
+async function install(browser: Browser, { extension, privateWindows }: LaunchOptions): Promise<void> {
+  if (!privateWindows) {
+    await browser.installExtension(extension);
+    return;
+  }
+  const { connection } = browser as unknown as { connection: Connection };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: extension },
+    'moz:allowPrivateBrowsing': true,
+  });
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<unknown>;
+}
 
 /** Starts it. Throws where none is installed. */
 export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
@@ -48,7 +65,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
         : {}),
     },
   });
-  await browser.installExtension(options.extension);
+  await install(browser, options);
   const base = `moz-extension://${UUID}/`;
 
   return {

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Locale of the browser's own interface (and so the extension's). */
   lang?: string;
+  /** The reader has allowed the extension in private windows. */
+  privateWindows?: boolean;
   /** Firefox: how long its background stays awake without work. */
   backgroundIdleMs?: number;
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { buildFolder } from '../../scripts/drive/build.ts';
 import { type Driver, launch } from '../../scripts/drive/driver.ts';
+import type { LaunchOptions } from '../../scripts/drive/launched.ts';
 import type { PageState } from '../../utils/types.ts';
 import { LAST_SENTENCE } from './made-pages.ts';
 import {
@@ -32,11 +33,16 @@ const clearSettings = (driver: Driver) =>
   });
 
 /** A browser of the scenario's own: reloading the extension closes the pages that the other scenarios work by. */
-export async function withOwnBrowser(stage: Stage, run: (driver: Driver) => Promise<void>): Promise<void> {
+export async function withOwnBrowser(
+  stage: Stage,
+  run: (driver: Driver) => Promise<void>,
+  options: Pick<LaunchOptions, 'privateWindows'> = {},
+): Promise<void> {
   const driver = await launch(stage.driver.name, {
     extension: buildFolder(stage.driver.name),
     proxy: stage.server.proxy,
     backgroundIdleMs: 400,
+    ...options,
   });
   try {
     await run(driver);
