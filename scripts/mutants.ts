@@ -103,11 +103,15 @@ const told = (mutant: Mutant) => {
   return `${file}:${lineOf(mutant)} ${fault.kind}: ${was} → ${now}`.replace(/\s+/g, ' ').slice(0, 160);
 };
 
+/** Before the first fault, and after the last: a fault that stays would be caught again and again. */
+async function checkHealthy(file: string): Promise<void> {
+  for (const room of rooms)
+    if (!(await passes(room, file))) throw new Error(`${room}: its tests fail without any fault`);
+}
+
 const tally = new Map(rooms.map((room) => [room, { tried: 0, caught: 0 }]));
 try {
-  for (const room of rooms)
-    if (!(await passes(room, only ?? 'no-file')))
-      throw new Error(`${room}: its tests fail without any fault`);
+  await checkHealthy(only ?? 'no-file');
   for (const mutant of sample()) {
     const file = path.join(copy, mutant.file);
     writeFileSync(file, withFault(mutant.source, mutant.fault));
@@ -118,6 +122,7 @@ try {
     if (caught) room.caught++;
     process.stdout.write(`${caught ? '✓' : '✗ survived'} ${told(mutant)}\n`);
   }
+  await checkHealthy(only ?? 'no-file');
 } finally {
   runner.close();
   rmSync(copy, { recursive: true, force: true });
