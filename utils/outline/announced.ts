@@ -14,6 +14,8 @@ const ANNOUNCED_ACT: Readonly<Record<string, Act>> = {
   安排: '部署',
 };
 
+const ELSEWHERE = /^在[^，]{2,40}会议?(?:（[^）]{1,8}）)?(?:会议?)?上$/;
+
 /** The act that clause `i` announces (a colon follows, or it ends the sentence), or null. */
 export function announced(
   text: string,
@@ -31,6 +33,14 @@ export function announced(
   // 对工作作出部署。 is an agenda clause; only with a colon does it announce.
   const counted = /[一二三四五六七八几\d]/.test(hit[1]!);
   if (last && clause.stop !== '：' && (act === '部署' || (context.mode === 'none' && !counted))) return null;
+  // 在省委会议上，书记就…提出明确要求。 inside a speech tells of another meeting.
+  if (
+    last &&
+    clause.stop !== '：' &&
+    context.mode === 'speech' &&
+    ELSEWHERE.test(text.slice(clauses[0]!.start, clauses[0]!.end))
+  )
+    return null;
   const named =
     subjectOf(text, clause.start, clause.start + hit.index) ?? sentenceSubject(text, clauses, i, clause.end);
   // 要看本质，提出治标和治本的建议。 inside a speech is what somebody must do.

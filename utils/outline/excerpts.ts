@@ -10,6 +10,13 @@ import type { Reading } from './reading.ts';
 import type { Span } from './text.ts';
 import { buildTree, type Node } from './tree.ts';
 
+/** 王縣長 beside 縣長王乾發: the same person, by surname and office. */
+const isShortFor = (one: OutlinePerson, other: OutlinePerson): boolean =>
+  one.role === '' &&
+  one.name.length > 2 &&
+  one.name[0] === other.name[0] &&
+  other.role.endsWith(one.name.slice(1));
+
 export class Excerpts {
   #report: string;
   #reading: Reading;
@@ -84,6 +91,11 @@ export class Excerpts {
       else if (part === 'host') host.set(person.name, person);
       else attendees.set(person.name, { ...person, mode: part });
     }
-    return { host: [...host.values()], attendees: [...attendees.values()].filter((a) => !host.has(a.name)) };
+    const all = [...host.values(), ...attendees.values()];
+    const isKnown = (person: OutlinePerson) => all.some((other) => isShortFor(person, other));
+    return {
+      host: [...host.values()].filter((person) => !isKnown(person)),
+      attendees: [...attendees.values()].filter((person) => !host.has(person.name) && !isKnown(person)),
+    };
   }
 }

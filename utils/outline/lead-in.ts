@@ -15,6 +15,9 @@ type Clause = Span & { readonly stop: string };
 const STRONG: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '要求', '认为', '表示', '说', '希望']);
 /** A subject of unknown make is taken for a speaker with these only. */
 const SAYS: ReadonlySet<Act> = new Set<Act>(['指出', '强调', '认为', '表示', '说']);
+/** 县长要求环保局…: whom one calls by the office alone gives orders without a comma. */
+const OFFICE = /^(?:副)?(?:[省市县区乡镇局处署部院校司厅州]长|主席|主委|董事长|理事长)(?:也|亦|并|另)?$/;
+const ORDERS: ReadonlySet<Act> = new Set<Act>(['要求', '希望']);
 /** …，并要求各地落实: a further act of the same speaker in the middle of his sentence. */
 const FURTHER =
   /^(?:并|并且|同时|还|也|又|亦|但)(?:强调|指出|指示|要求|希望|期勉|呼吁|认为|表示|说|称|批评|促请|责请|责成|提醒|裁示|重申|形容)/;
@@ -71,6 +74,15 @@ export function speechIn(
         !/^[他她你我]/.test(text.slice(subject.span.start, subject.span.end))
       )
         return make(subject);
+      // ；余定邦批评政府…: the next part has a speaker of its own.
+      if (
+        context.reported &&
+        context.parallel &&
+        i === 0 &&
+        subject?.kind === 'person' &&
+        RUNS_ON.has(verb.word)
+      )
+        return make(subject);
       if (!verb.closed || !(STRONG.has(verb.act) || context.reported)) continue;
       // ；余定邦提出建言，他表示，…: he who was named in this sentence.
       const he = subject?.kind === 'pronoun' && i > 0 ? nearestPerson(text, clauses, i) : null;
@@ -96,7 +108,10 @@ export function speechIn(
       }
       if (subject.kind === 'other') {
         const runsOn = context.reported && !subject.loose && GROUPS_SAY.has(verb.word);
-        if ((!verb.closed && !runsOn) || (subject.loose && !SAYS.has(verb.act))) continue;
+        const inOffice =
+          ORDERS.has(verb.act) && OFFICE.test(text.slice(subject.span.start, subject.span.end));
+        if (!verb.closed && !runsOn && !inOffice) continue;
+        if (subject.loose && !SAYS.has(verb.act) && !inOffice) continue;
       }
       return make(subject);
     }

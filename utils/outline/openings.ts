@@ -8,9 +8,12 @@ import type { Span } from './text.ts';
 
 const CONVENED =
   /(?:召开|举行|主持|召集)[^，]{0,60}(?:会|会议|学习|论坛|全会|扩大会议|班)|会(?:今天|昨天|\d{1,2}日)?[^，]{0,16}(?:召开|举行|开幕|闭幕)/;
+/** …召開，由縣長主持，審議通過…: a paragraph of its own after a speech. */
+const HOSTED = /^，由[^，]{2,20}主持，/;
 /** 會中決議由農業處研擬: the meeting is not named and acts. */
 const AT_THE_MEETING = /^(?:会中|会上|会议上)(?:决议|决定|同意|审议通过|表决通过|讨论通过|通过)/;
-const MEETING_START = /^(?:会议|大会|全会|会上|会中|会议上)/;
+const WISH = /^(?:并|也)?(?:希望|期勉|期许|期盼)(?=[^，]{4})/;
+const MEETING_START = /^(?:会议|大会|全会|会上|会中|会议上)|^(?:此次|本次|这次)[^，]{0,6}会议$/;
 
 type Mode = Context['mode'];
 
@@ -28,8 +31,12 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
       mode = 'speech';
       continue;
     }
-    if (mode === 'speech') continue;
     const clause = clauses[i]!;
+    if (mode === 'speech') {
+      const wish = wishAfter(text, clause, out.at(-1));
+      if (wish) out.push(wish);
+      continue;
+    }
     const elided =
       mode === 'agenda' ||
       convened ||
@@ -54,10 +61,23 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
         named && agenda.act.subject.end === clause.start ? { kind: 'same' } : agenda.speaker;
       out.push({ form: 'agenda', act, speaker, at: clause.start, content });
       mode = 'agenda';
-    } else if (context.mode !== 'speech' && CONVENED.test(text.slice(clause.start, clause.end)))
+    } else if (
+      (context.mode !== 'speech' ||
+        (!context.inSpeech && HOSTED.test(text.slice(clause.end, sentence.end)))) &&
+      CONVENED.test(text.slice(clause.start, clause.end))
+    )
       convened = true;
   }
   return out;
+}
+
+/** 重申…的重要性，希望各单位…: behind what ran on without a comma the wish is an act of its own. */
+function wishAfter(text: string, clause: Span, last: Opening | undefined): Opening | null {
+  if (!last || last.act === '希望' || /[，：]/.test(text[last.content - 1]!)) return null;
+  const hit = WISH.exec(text.slice(clause.start, clause.end));
+  if (!hit) return null;
+  const content = clause.start + hit[0].length;
+  return { form: 'speech', act: '希望', speaker: { kind: 'same' }, at: clause.start, content };
 }
 
 /** 任命A为…，免去B…: one decision on posts. */

@@ -98,7 +98,12 @@ function rareName(
   i: number,
 ): Person | null {
   const word = text.slice(start, end);
-  if (!/^[\u4e00-\u9fff]{2,3}$/.test(word) || COMMON.test(word) || /[中时后前上间等将曾未已均]$/.test(word))
+  if (
+    !/^[\u4e00-\u9fff]{2,3}$/.test(word) ||
+    COMMON.test(word) ||
+    isRole(word) ||
+    /[中时后前上间等将曾未已均]$/.test(word)
+  )
     return null;
   const beside = elements[i - 1] ?? elements[i + 1];
   if (beside && !personAt(text, beside.start, beside.end)) return null;

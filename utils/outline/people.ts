@@ -56,7 +56,10 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
         for (const person of personList(text, at - hostBy[1]!.length, at))
           out.push({ name: person.name, role: person.role, part, at: start });
         used = true;
-        break;
+        // 由县长张三主持、副县长李四出席: the list goes on.
+        if (rest[0] !== '、') break;
+        from = at + hit[0].length + 1;
+        continue;
       }
       if (part === 'host') {
         const [before] = HOSTING.exec(rest) ?? [];
@@ -79,7 +82,8 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
       const called = titleBehind(text, last.end, at);
       for (const { name, role } of list) out.push({ name, role, called, part, at: start });
       used = true;
-      break;
+      if (rest[0] !== '、') break;
+      from = at + hit[0].length + 1;
     }
     // 县委书记X，县长Y，各乡镇负责人出席: clauses of persons and groups go with the next verb.
     if (used || !isListed(text, clause)) from = clause.end + 1;

@@ -58,8 +58,9 @@ function nameAt(text: string, at: number, end: number, afterRole: boolean): Span
   if (found) return found;
   if (!afterRole) return null;
   for (let n = 2; n <= 7 && at + n <= end; n++) {
-    if (isForeignName(text.slice(at, at + n)) && stopsName(text, at + n, end))
-      return { start: at, end: at + withoutTail(text.slice(at, at + n)) };
+    const name = text.slice(at, at + n);
+    if (isForeignName(name) && !isRole(name) && stopsName(text, at + n, end))
+      return { start: at, end: at + withoutTail(name) };
   }
   return null;
 }
