@@ -35,6 +35,7 @@ const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须
 const RETROSPECT =
   /(?:^|，)(?:[^，]{0,40}以来|\d{4}年|去年|过去[^，]{0,12}|[^，]{0,12}年来)，|取得(?:了)?[^，]{0,16}(?:成就|成效|成绩|进展|成果|突破|胜利)$/;
 const ONWARDS = /^(?:进一步|继续|今后|当前|下一步|下阶段|同时|更|还|都|各)/;
+const OTHER_ACT = /^(?:并|还|也)?[^，]{0,40}?(?:[做作]|进行|签署|签订|举行|观看|开展|颁发|授予)了/;
 const LISTED_ACT: readonly Act[] = ['要求', '部署', '强调', '明确', '决定'];
 
 export class DraftBook {
@@ -108,6 +109,8 @@ export class DraftBook {
   }
 
   #push(segment: Segment): void {
+    // ③12 behind the last sentence: what a newspaper's desk left.
+    if (!/[\u4e00-\u9fff]/.test(this.#text.slice(segment.span.start, segment.span.end))) return;
     this.#current!.segments.push(segment);
     if (segment.label) this.#label = segment.label;
   }
@@ -127,7 +130,7 @@ export class DraftBook {
         awaited ||
         // It stands behind a clause that counts what follows.
         (i === 0 && this.#text.slice(sentence.start, segment.span.start).includes('：')) ||
-        (sentence.parallel && group === 'point') ||
+        (sentence.parallel && group === 'point' && !this.#isOtherAct(segment.span)) ||
         (segment.colon && segments[i + 1]?.label) ||
         this.#isPoint(segment.span, sentence.parallel);
       if (!keep) continue;
@@ -135,6 +138,11 @@ export class DraftBook {
       this.#push(segment);
     }
     return any ? 'point' : 'plain';
+  }
+
+  /** 听取了甲；办公室作了乙: what else was done stands in the list, and is no object of it. */
+  #isOtherAct({ start, end }: Span): boolean {
+    return this.form === 'agenda' && OTHER_ACT.test(this.#text.slice(start, end));
   }
 
   #looksBack(start: number, end: number): boolean {

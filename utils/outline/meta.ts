@@ -2,13 +2,16 @@
 import type { Span } from './text.ts';
 
 const DATE =
-  /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚上|晚|凌晨)?|\d{1,2}日(?:至\d{1,2}日)?(?:上午|下午|晚上|晚|凌晨)?|[今昨明]（[\d一二三四五六七八九十]{1,3}）日(?:上午|下午|晚)?|(?:昨天|今天|昨日|今日|今早|昨晚)(?:上午|下午|晚)?|(?<![第每数\d])(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日(?![内后游间])(?:上午|下午|晚)?|日前|近日/;
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚上|晚|凌晨)?|\d{1,2}日(?:至\d{1,2}日)?(?:上午|下午|晚上|晚|凌晨)?|[今昨明]（[\d一二三四五六七八九十]{1,3}）日(?:上午|下午|晚)?|(?:昨天|今天|昨日|今日|今早|昨晚)(?:上午|下午|晚)?|日前|近日/;
+/** 十八日: in Chinese numerals, only where the report begins (later ones are of other events). */
+const WRITTEN_OUT =
+  /(?<![第每数\d])(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日(?![内后游间])(?:上午|下午|晚)?/;
 /** 开幕式 and 闭幕会 are nouns. */
 const CONVENE = /(?:主持召开|召开|举行|举办|(?:开幕|闭幕)(?![式会]))(?:了)?/;
 /** 决定今年10月召开四中全会: another meeting, still to come. */
 const TO_COME = /(?:决定|定于|将于|拟)[^，]*$/;
 const NOUN =
-  '(?:会议|主管[周月会]报|会报|全会|大会|座谈会|峰会|论坛|研讨会|集体学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议])会)';
+  '(?:会议|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛|研讨会|集体学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议])会)';
 const OBJECT = new RegExp(`^(?!的)[^，。；]{2,50}?${NOUN}(?=$|[，。；并（时强]|上|和)`);
 const SUBJECT = new RegExp(
   `(?:^|，)((?!\\d)(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近]|$)[^，]{0,20}$`,
@@ -26,8 +29,9 @@ const at = (span: Span, index: number, length: number): Span => ({
 });
 
 export function dateOf(text: string, narrative: readonly Span[]): Span | null {
-  for (const span of narrative) {
-    const hit = DATE.exec(text.slice(span.start, span.end));
+  for (const [i, span] of narrative.entries()) {
+    const sentence = text.slice(span.start, span.end);
+    const hit = DATE.exec(sentence) ?? (i === 0 ? WRITTEN_OUT.exec(sentence) : null);
     if (hit) return at(span, hit.index, hit[0].length);
   }
   return null;
@@ -94,7 +98,7 @@ const PLACE =
 /** 在福建调研并主持召开…, 在西安成功举行: what else was done there, and how. */
 const AFTER_PLACE = /(?:(?:调研|考察|视察|检查|督导|慰问)?并|成功|隆重|顺利|正式)$/;
 /** 在不同…, 在此次会议, 在48小时内, 在…决胜阶段: no place. */
-const NO_PLACE = /^(?:\d|[不此本这该])|(?:阶段|时期|期间|背景|基础|[上中下内时])$/;
+const NO_PLACE = /^(?:\d|[不此本这该未没])|(?:阶段|时期|期间|背景|基础|[上中下内时])$/;
 
 export function placeOf(text: string, narrative: readonly Span[]): Span | null {
   for (const span of narrative.slice(0, 4)) {

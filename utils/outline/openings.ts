@@ -19,7 +19,7 @@ type Mode = Context['mode'];
 
 /** The acts that open in this sentence (or part between ；), in order. */
 export function openingsOf(text: string, sentence: Sentence, context: Context): Opening[] {
-  const clauses = clausesOf(text, sentence.start, sentence.end);
+  const clauses = clausesOf(text, sentence.start, sentence.end).flatMap((clause) => twoActs(text, clause));
   const out: Opening[] = [];
   let mode: Mode = context.parallel ? context.mode : 'none';
   let convened = false;
@@ -69,6 +69,20 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
       convened = true;
   }
   return out;
+}
+
+/** 传达了会议精神并对工作进行了部署: two acts without a comma between them. */
+const AND_ARRANGED =
+  /(?:传达|学习|听取|通报|宣读)[^，]{2,60}?(并(?:对|就|围绕)[^，]{2,60}(?:进行|作出|作|做出|做)了?[^，]{0,4}(?:安排|部署))$/;
+
+function twoActs<C extends Span>(text: string, clause: C): C[] {
+  const second = AND_ARRANGED.exec(text.slice(clause.start, clause.end))?.[1];
+  if (!second) return [clause];
+  const at = clause.end - second.length;
+  return [
+    { ...clause, end: at },
+    { ...clause, start: at },
+  ];
 }
 
 /** 重申…的重要性，希望各单位…: behind what ran on without a comma the wish is an act of its own. */

@@ -121,9 +121,13 @@ const ANOTHER =
 /** Words that never stand between an attendee and the verb: then the person does something else, or will attend. */
 const NOT_BETWEEN =
   /访问|来华|来访|前来|会见|会谈|座谈|首次|邀请[^，]|介绍|指出|强调|表示|认为|将|的(?!身份|方式|名义)|是|希望|要|应该|必须|能够|可以|曾|未|没有|不|指示|要求|讲话|批示|建议|关心|高度/;
+/** 市长张三及相关部门主要负责人参加会议. */
+const AND_OTHERS = /^(?:等|及|以及|和)[^，。]{0,40}(?:负责人|负责同志|代表|成员|人员)/;
 /** A group without names in a list of those present: 各乡镇主要负责人, 企业家代表. */
 const GROUP =
-  /^[^，。]{0,40}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任)(?:等)?$/;
+  /^[^，。]{0,40}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任)(?:等)?$|^(?:各|全体|有关|相关)[^，。]{1,30}$/;
+/** 科室（部门）负责人, 村主任（常务副书记）: what stands in brackets is only an aside. */
+const unbracketed = (part: string): string => part.replace(/（[^（）]{0,30}）/g, '');
 /** Longest stretch between a name and its verb: 21日晚在人民大会堂同来访的…共同. */
 const LONGEST_BETWEEN = 80;
 
@@ -131,11 +135,11 @@ const LONGEST_BETWEEN = 80;
 function attends(between: string): boolean {
   if (between.length > LONGEST_BETWEEN) return false;
   const comma = between.lastIndexOf('，');
-  if (comma < 0) return !NOT_BETWEEN.test(between.replace(COMPANY, ''));
+  if (comma < 0) return !NOT_BETWEEN.test(between.replace(COMPANY, '').replace(AND_OTHERS, ''));
   return between
     .slice(1)
     .split('，')
-    .every((part) => GROUP.test(part) || WHEN.test(part));
+    .every((part) => GROUP.test(unbracketed(part)) || WHEN.test(part));
 }
 
 /** 议长李卓，6月4日出席…听证会: the day stands between. */
@@ -154,7 +158,8 @@ const COMPANY =
   /[与同和][^，]{2,40}(?:的|各国)[^，]{0,8}(?:领导人|代表|嘉宾|政要|元首)(?=共同|一道|一起|一同)/;
 
 const isListed = (text: string, clause: Span): boolean =>
-  isOnlyPeople(text, clause.start, clause.end) || GROUP.test(text.slice(clause.start, clause.end));
+  isOnlyPeople(text, clause.start, clause.end) ||
+  GROUP.test(unbracketed(text.slice(clause.start, clause.end)));
 
 function partOf(verb: string): Found['part'] {
   if (verb.includes('主持')) return 'host';

@@ -67,7 +67,8 @@ export function segmentsOf(
     const raw = trimSpan(text, first, to);
     const stop = text[raw.end - 1];
     const colon = stop === '：';
-    const span = trimSpan(text, raw.start, /[，：；、]/.test(stop ?? '') ? raw.end - 1 : raw.end);
+    const closed = trimSpan(text, raw.start, /[，：；、]/.test(stop ?? '') ? raw.end - 1 : raw.end);
+    const span = label === null && to < end ? beforeCounting(text, closed) : closed;
     if (span.end <= span.start) return;
     out.push({
       label,
@@ -89,6 +90,13 @@ export function segmentsOf(
     push(label, label.content, labels[i + 1]?.start ?? end);
   });
   return out;
+}
+
+/** 做好工作意义重大，市长提出三点要求，一是…: what stands before the clause that only counts. */
+function beforeCounting(text: string, span: Span): Span {
+  const comma = text.lastIndexOf('，', span.end - 1);
+  if (comma <= span.start || !isCounting(text.slice(comma + 1, span.end))) return span;
+  return { start: span.start, end: comma };
 }
 
 /** 从六个方面对…作了部署：加强甲；推进乙: what only counts is no point, what it counts is. */
