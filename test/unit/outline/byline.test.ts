@@ -3,19 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { bylineOf } from '../../../utils/outline/byline.ts';
 import type { Span } from '../../../utils/outline/text.ts';
 
-/** The writers of a text whose lines are its paragraphs. */
-function writers(text: string): string[] {
+const SAID = '会议指出，春耕要抓紧。';
+const LONG = '会议指出，春耕要抓紧，种子要备足，农机要修好，水渠要疏通。'.repeat(3);
+
+/** The writers of a report whose paragraphs are these lines, below a long headline. */
+function writers(lines: string): string[] {
+  const text = `${LONG}\n${lines}`;
   const body: Span[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
+  let start = LONG.length + 1;
+  for (const line of lines.split('\n')) {
     body.push({ start, end: start + line.length });
     start += line.length + 1;
   }
   return bylineOf(text, body).map((name) => text.slice(name.start, name.end));
 }
-
-const SAID = '会议指出，春耕要抓紧。';
-const LONG = '会议指出，春耕要抓紧，种子要备足，农机要修好，水渠要疏通。'.repeat(3);
 
 describe('a credit', () => {
   test.each<[string, string[]]>([
@@ -47,6 +48,8 @@ describe('a credit', () => {
     ['记者 林郑月娥', ['林郑月娥']],
     ['记者 赵立新 摄影 李平', ['赵立新']],
     ['记者 赵立新 编辑 李平', ['赵立新']],
+    ['记者 赵立新 文 李 平', ['赵立新']],
+    ['记者赵立新编辑李平', ['赵立新']],
     ['记者 赵立新李平', []],
     ['记者赵立新报道', ['赵立新']],
     ['记者赵立新摄', ['赵立新']],
@@ -72,14 +75,12 @@ describe('a credit', () => {
   });
 
   test('stands in one of the first four lines, the last three, or a short one', () => {
-    const at = (line: number, filler: string) =>
-      writers(
-        Array.from({ length: 9 }, (_, i) => (i === line ? `${filler}（记者赵立新）${filler}` : LONG)).join(
-          '\n',
-        ),
-      ).length;
+    const at = (line: number, rest: string) => {
+      const lines = Array.from({ length: 9 }, (_, i) => (i === line ? `（记者赵立新）${rest}` : LONG));
+      return writers(lines.join('\n')).length;
+    };
     expect([0, 3, 4, 5, 6, 8].map((line) => at(line, LONG))).toEqual([1, 1, 0, 0, 1, 1]);
-    expect([26, 27].map((units) => at(4, '春'.repeat(units)))).toEqual([1, 0]);
+    expect([53, 54].map((units) => at(4, '春'.repeat(units)))).toEqual([1, 0]);
   });
 });
 
@@ -116,8 +117,8 @@ describe('a signature', () => {
     [`${LONG}\n赵立新 李平`, ['赵立新', '李平']],
     [`${LONG}\n赵立新 李平 王强强 周海明`, ['赵立新', '李平', '王强强', '周海明']],
     [`${LONG}\n赵立新 李平平 王强强 周海明`, ['赵立新', '李平平', '王强强', '周海明']],
-    [`${LONG}\n赵立新 李平平 王强强 周海明 钱`, []],
-    [`${LONG}\n赵立新 李平平 王强强 周海明 钱进`, []],
+    [`${LONG}\n赵立新 李平平 王强强 林郑月娥`, ['赵立新', '李平平', '王强强', '林郑月娥']],
+    [`${LONG}\n赵立新 李平平 张王丽华 林郑月娥`, []],
     [`赵立新\n${LONG}`, []],
   ])('%s', (text, names) => expect(writers(text)).toEqual(names));
 });

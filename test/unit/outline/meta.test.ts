@@ -54,6 +54,10 @@ describe('the meeting', () => {
     ['县里决定下月召开春耕会议', null],
     ['县里定于5日举行春耕会议', null],
     ['县里决定抓春耕，5日召开春耕会议', '春耕会议'],
+    ['拟召开春耕会议', null],
+    ['会见出席春耕论坛的客商', null],
+    ['昨天上午，县里召开“春耕会议', null],
+    ['县里召开由农业局主办的春耕会议，大家发言', '春耕会议'],
     ['县里召开由农业局主办的春耕会议', '春耕会议'],
     ['县里召开“春耕会议', null],
     ['县里召开“春耕”会议', '“春耕”会议'],
@@ -87,8 +91,8 @@ describe('the meeting', () => {
   test('stands in one of the first six sentences, within three hundred units', () => {
     const behind = (sentences: number) => meeting(`${'春耕开始|'.repeat(sentences)}县里召开春耕会议`);
     expect([behind(5), behind(6)]).toEqual(['春耕会议', null]);
-    const after = (units: number) => meeting(`${'春'.repeat(units)}召开春耕论坛`);
-    expect([after(294), after(295)]).toEqual(['春耕论坛', null]);
+    const pushed = (units: number) => meeting(`${'春'.repeat(units)}召开春耕论坛`);
+    expect([pushed(294), pushed(295)]).toEqual(['春耕论坛', null]);
   });
 
   test.each([
@@ -127,7 +131,7 @@ describe('the place', () => {
   test('stands in one of the first four sentences, within three hundred units', () => {
     const behind = (sentences: number) => place(`${'春耕开始|'.repeat(sentences)}会议在江州举行`);
     expect([behind(3), behind(4)]).toEqual(['江州', null]);
-    const after = (units: number) => place(`${'春'.repeat(units)}在江州举行`);
-    expect([after(295), after(296)]).toEqual(['江州', null]);
+    const pushed = (units: number) => place(`${'春'.repeat(units)}在江州举行`);
+    expect([pushed(295), pushed(296)]).toEqual(['江州', null]);
   });
 });
