@@ -12,7 +12,7 @@ const CONVENE = /(?:主持召开|召开|举行|举办|(?:开幕|闭幕)(?![式�
 const TO_COME = /(?:决定|定于|将于|拟)[^，]*$/;
 const NOUN =
   '(?:会议|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛|研讨会|集体学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议])会)';
-const OBJECT = new RegExp(`^(?!的)[^，。；]{2,50}?${NOUN}(?=$|[，。；并（时强]|上|和)`);
+const OBJECT = new RegExp(`^(?!的)[^，。；]{2,50}?${NOUN}”?(?=$|[，。；并（时强]|上|和)`);
 const SUBJECT = new RegExp(
   `(?:^|，)((?!\\d)(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近]|$)[^，]{0,20}$`,
 );
@@ -53,7 +53,10 @@ function nameIn(sentence: string): { index: number; length: number } | null {
   const found = held(sentence) ?? attended(sentence);
   if (!found) return null;
   const by = HELD_BY.exec(sentence.slice(found.index, found.index + found.length))?.[0].length ?? 0;
-  const name = { index: found.index + by, length: found.length - by };
+  const whole = sentence.slice(found.index + by, found.index + found.length);
+  // 召开“校园安全座谈会”: the marks are not the name's.
+  const marks = /^“[^“”]*”$/.test(whole) ? 1 : 0;
+  const name = { index: found.index + by + marks, length: whole.length - 2 * marks };
   return isWhole(sentence.slice(name.index, name.index + name.length)) ? name : null;
 }
 

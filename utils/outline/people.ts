@@ -15,8 +15,9 @@ export interface Found {
   readonly at: number;
 }
 
-const ANY_VERB = /出席|列席|参加|到会|主持/;
-const VERB = /(?:出席|参加)(?:会议)?并主持|应邀出席|应邀列席|应邀参加|主持召开|主持|出席|列席|参加|到会/g;
+const ANY_VERB = /出席|列席|参加|到会|与会|主持/;
+const VERB =
+  /(?:出席|参加)(?:会议)?并主持|应邀出席|应邀列席|应邀参加|主持召开|主持|出席|列席|参加|到会|与会(?=$)/g;
 /** The verb is part of a modifier or a noun: 出席…的外国政要, 参加工作, 主持人. */
 const AFTER_NOT = /^(?:人|词|工作|者|名|率|会议主持|了?(?:工作|革命|劳动|选举|投票|考试|培训)|过)/;
 
@@ -125,7 +126,7 @@ const NOT_BETWEEN =
 const AND_OTHERS = /^(?:等|及|以及|和)[^，。]{0,40}(?:负责人|负责同志|代表|成员|人员)/;
 /** A group without names in a list of those present: 各乡镇主要负责人, 企业家代表. */
 const GROUP =
-  /^[^，。]{0,40}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任)(?:等)?$|^(?:各|全体|有关|相关)[^，。]{1,30}$/;
+  /^[^，。]{0,40}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任|单位|部门|机关)(?:等)?$|^(?:各|全体|有关|相关)[^，。]{1,30}$/;
 /** 科室（部门）负责人, 村主任（常务副书记）: what stands in brackets is only an aside. */
 const unbracketed = (part: string): string => part.replace(/（[^（）]{0,30}）/g, '');
 /** Longest stretch between a name and its verb: 21日晚在人民大会堂同来访的…共同. */

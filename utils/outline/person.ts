@@ -50,7 +50,9 @@ function nameAt(text: string, at: number, end: number, afterRole: boolean): Span
     const name = text.slice(at, at + n);
     if (!isChineseName(name) || !stopsName(text, at + n, end)) continue;
     // 黄宏发指，: 发 may follow a name (发言), but both readings stand only where the longer one is the name.
-    if (found && PARTICLE.test(name.at(-1)!) && text[at + n] !== '、') break;
+    // 藍進和，: nothing is joined behind a 和 that ends the clause.
+    const joins = !/[和与及同]$/.test(name) || !(at + n >= end || /[，。；]/.test(text[at + n]!));
+    if (found && joins && PARTICLE.test(name.at(-1)!) && text[at + n] !== '、') break;
     // 文尚贤回应: four characters are a name where three are none.
     if (found && n === 4) break;
     found = { start: at, end: at + n };

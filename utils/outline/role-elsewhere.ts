@@ -25,7 +25,14 @@ export function withRolesFromElsewhere(text: string, people: readonly Found[]): 
 
 function roleOf(text: string, name: string): Span | null {
   if (name.length < 2) return null;
-  let at = text.indexOf(name);
+  // The headline cuts offices short.
+  const body = text.indexOf('\n') + 1;
+  return roleFrom(text, name, body) ?? (body > 0 ? roleFrom(text.slice(0, body), name, 0) : null);
+}
+
+/** `first`: where the search begins. */
+function roleFrom(text: string, name: string, first: number): Span | null {
+  let at = text.indexOf(name, first);
   for (let turn = 0; at >= 0 && turn < MOST_PLACES; turn++, at = text.indexOf(name, at + name.length)) {
     let from = at;
     while (from > 0 && at - from < LONGEST_OFFICE && !'。；，：！？ \n“'.includes(text[from - 1]!)) from--;

@@ -58,7 +58,7 @@ const ATTENDS =
 
 /** 早前有报道指: nobody in particular. 行会接纳小组建议: what stands before the noun is a sentence of its own. */
 const NOBODY =
-  /有(?:报道|报导|消息|意见|声音|评论|媒体|传|指|人)|^(?:据|消息|是|因)|因为|接纳|采纳|审阅|考虑|收到|拒绝|参考/;
+  /有(?:记者|报道|报导|消息|意见|声音|评论|媒体|传|指|人)|^(?:据|消息|是|因)|因为|接纳|采纳|审阅|考虑|收到|拒绝|参考/;
 
 /** 民主党胡志伟: length of a name that stands behind its body; 0 where there is none. */
 function memberIn(np: string): number {
