@@ -12,14 +12,16 @@ const CONVENE = /(?:主持召开|召开|举行|举办|(?:开幕|闭幕)(?![式�
 const TO_COME = /(?:决定|定于|将于|拟)[^，]*$/;
 const NOUN =
   '(?:会议|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛|研讨会|集体学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议])会)';
-const OBJECT = new RegExp(`^(?!的)[^，。；]{2,50}?${NOUN}”?(?=$|[，。；并（时强]|上|和)`);
+/** 召开常委会, 全委会: as a subject they are the body. */
+const BODY_MET = '[^，。； ]{0,24}?(?:全|常|党|执)委会(?![（集会扩第])';
+const OBJECT = new RegExp(`^(?!的)(?:${BODY_MET}|[^，。；]{2,50}?${NOUN}”?)(?=$|[，。；并（时强]|上|和)`);
 const SUBJECT = new RegExp(
   `(?:^|，)((?!\\d)(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近]|$)[^，]{0,20}$`,
 );
 const ATTENDED = new RegExp(
   `(?:(?:出席|参加)并主持|出席|参加|主持)((?!会议|的)[^，。；]{2,50}?${NOUN})(?=$|[，。；并时的]|开幕|闭幕)`,
 );
-const NAMED = new RegExp(`(?:召开|举行|出席|主持)((?!的)[^，。； ]{2,50}?${NOUN})`);
+const NAMED = new RegExp(`(?:召开|举行|出席|主持)((?!的)(?:${BODY_MET}|[^，。； ]{2,50}?${NOUN}))`);
 /** 第十六次主任会议, 预备会议: the name needs the body in front, 市人大常委会昨天举行第十六次主任会议. */
 const PART = /^(?:第[一二三四五六七八九十百零\d]+次|预备|全体|扩大|闭幕|开幕|专题|联组)/;
 
@@ -41,8 +43,8 @@ export function dateOf(text: string, narrative: readonly Span[]): Span | null {
 const WHEN_AND_WHERE = new RegExp(`^(?:${DATE.source})?(?:在[^，]*)?$`);
 /** 由省科协主办的青年论坛: who holds it is not in its name. */
 const HELD_BY = /^由[^，。]{2,40}(?:主办|举行|召开|承办|举办|组织|召集)的/;
-/** 会见来华出席高峰论坛的总统, 同来访出席年会的主席举行会谈: the talk is not that meeting. */
-const GUESTS = /会见/;
+/** 看望出席…会议的委员, 会见来华出席高峰论坛的总统, 同来访出席年会的主席举行会谈: the talk is not that meeting. */
+const GUESTS = /会见|看望|慰问/;
 const TALKS = /^[^，]*会谈/;
 
 const isWhole = (name: string): boolean =>
