@@ -67,4 +67,6 @@ test('nothing outside the window counts', () => {
   expect(price('方[面]粉', '麵', 0, 2)).toBe(30 + 90);
   expect(price('方[面]粉', '麵', 1, 2)).toBe(90);
   expect(price('粉方[面]粉', '面', 1, 3)).toBe(40);
+  expect(price('粉甲[面]', '面', 1, 3)).toBe(264 + 50);
+  expect(price('粉甲乙[面]', '面', 2, 4)).toBe(264 + 50);
 });
