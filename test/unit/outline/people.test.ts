@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { peopleIn } from '../../../utils/outline/people.ts';
+import { joinsAnother, peopleIn, tellsOfAnother } from '../../../utils/outline/people.ts';
 
 const read = (text: string) =>
   peopleIn(text, 0, text.length).map(
@@ -31,3 +31,84 @@ describe('peopleIn', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('where the list stands', () => {
+  test.each([
+    // Behind the verb.
+    ['出席会议的有赵立新、李平', ['出席 #赵立新', '出席 #李平']],
+    ['出席会议的县领导有：赵立新', ['出席 #赵立新']],
+    ['出席会议的县领导：赵立新', ['出席 #赵立新']],
+    ['出席会议的县领导，赵立新', []],
+    ['应邀参加会议的是赵立新', ['参加 #赵立新']],
+    ['列席者有：赵立新，李平', ['列席 #赵立新', '列席 #李平']],
+    ['参加人员包括赵立新', ['参加 #赵立新']],
+    ['县长赵立新主持会议，出席会议的有：李平，王强', ['host 县长#赵立新', '出席 #李平', '出席 #王强']],
+    // The host, before and behind.
+    ['会议由县长赵立新主持、副县长李平出席', ['host 县长#赵立新', '出席 副县长#李平']],
+    ['会议由县长赵立新主持，副县长李平出席', ['host 县长#赵立新', '出席 副县长#李平']],
+    ['主持会议的议员李卓说', ['host 议员#李卓']],
+    ['主持春耕会的议员李卓', ['host 议员#李卓']],
+    ['县长赵立新调研，并主持会议', ['host 县长#赵立新']],
+    ['县长赵立新调研，并在江州主持会议', ['host 县长#赵立新']],
+    ['县长赵立新调研，大家主持会议', []],
+    // Two verbs in one clause.
+    ['县长赵立新出席、副县长李平列席会议', ['出席 县长#赵立新', '列席 副县长#李平']],
+    ['县长赵立新出席会议并讲话', ['出席 县长#赵立新']],
+    ['县长赵立新应邀列席', ['列席 县长#赵立新']],
+    ['县长赵立新参加会议', ['参加 县长#赵立新']],
+    ['县长赵立新到会', ['出席 县长#赵立新']],
+    ['县长赵立新出席并主持会议', ['host 县长#赵立新']],
+    // Clauses of persons and groups go with the next verb.
+    ['县长赵立新，各乡镇负责人，副县长李平出席', ['出席 县长#赵立新', '出席 副县长#李平']],
+    ['县长赵立新，各科室（站所）负责人出席', ['出席 县长#赵立新']],
+    ['县长赵立新在抓春耕，副县长李平出席', ['出席 副县长#李平']],
+    ['县长赵立新，大家都来了，出席', []],
+    // What stands between the name and the verb.
+    ['县长赵立新在江州出席会议', ['出席 县长#赵立新']],
+    ['县长赵立新将出席会议', []],
+    ['县长赵立新没有出席会议', []],
+    ['县长赵立新与来访的各国领导人共同出席会议', ['出席 县长#赵立新']],
+    ['县长赵立新出席春耕论坛的开幕仪式', ['出席 县长#赵立新']],
+    ['县长赵立新出席春耕论坛的客商', []],
+    ['县长赵立新出席会议并作春耕的报告', ['出席 县长#赵立新']],
+    ['县长赵立新出席会议期间', []],
+    ['县长赵立新参加工作', []],
+    // Another event.
+    ['会见前，县长赵立新出席仪式', []],
+    ['2020年，县长赵立新出席仪式', []],
+  ])('%s', (text, people) => expect(read(text)).toEqual(people));
+
+  test('eighty units may stand between a name and its verb', () => {
+    const far = (units: number) => read(`县长赵立新${'在春耕'.padEnd(units, '春')}出席会议`).length;
+    expect([far(80), far(81)]).toEqual([1, 0]);
+  });
+
+  test('the title of the list stands behind it', () => {
+    const called = (text: string) =>
+      peopleIn(text, 0, text.length).map((p) => p.called && text.slice(p.called.start, p.called.end));
+    expect(called('赵立新、李平等县领导出席')).toEqual(['县领导', '县领导']);
+    expect(called('赵立新、李平等党和国家领导人出席')).toEqual(['党和国家领导人', '党和国家领导人']);
+    expect(called('赵立新出席')).toEqual([null]);
+  });
+
+  test('the sentence is known by its place', () => {
+    const text = '春耕。县长赵立新调研，并主持会议，李平出席';
+    expect(peopleIn(text, 3, text.length).map((p) => p.at)).toEqual([3, 3]);
+    expect(peopleIn('县长赵立新出席', 0, 5)).toEqual([]);
+  });
+});
+
+test.each([
+  ['副县长李平参加会见', true],
+  ['副县长李平出席了上述活动', true],
+  ['李参加会见', false],
+  ['副县长李平，参加会见', false],
+  ['副县长李平参加会议', false],
+])('%s joins another event: %s', (sentence, joins) => expect(joinsAnother(sentence)).toBe(joins));
+
+test.each([
+  ['会见前，县长到会', true],
+  ['春耕论坛开幕前，县长到会', true],
+  ['会议结束后，县长到会', true],
+  ['县长到会，会见前，', false],
+])('%s tells of another event: %s', (sentence, another) => expect(tellsOfAnother(sentence)).toBe(another));

@@ -38,6 +38,7 @@ test.each([
   ['在[里]克斯', false],
   ['在[里]尔水', false],
   ['在[里]水尔', false],
+  ['克在[里]尔水', false],
   // At the end of a name.
   ['维[里]', true],
   ['维[里]，', true],

@@ -30,6 +30,7 @@ const READING = madeReading(
     ['方面', 40, [0]],
     ['面粉', 45, [1]],
     ['面里', 55, [1, 1]],
+    ['面发', 55, [0, 1]],
     ['大发', 40, [0]],
     ['王发', 40, [0]],
     ['王发大', 40, [0]],
@@ -44,6 +45,7 @@ const READING = madeReading(
 );
 const FORMS: Readonly<Record<string, string>> = {
   麵: '面',
+  綿: '面',
   裡: '里',
   裏: '里',
   發: '发',
@@ -56,7 +58,7 @@ STANDARD['裏'.charCodeAt(0)] = '裡'.charCodeAt(0);
 
 /** "found→better margin word" with the place in front, of a Traditional text. */
 const find = (text: string) => {
-  const hans = text.replace(/[麵裡裏發髮餘衝]/g, (form) => FORMS[form]!);
+  const hans = text.replace(/[麵綿裡裏發髮餘衝]/g, (form) => FORMS[form]!);
   return findSuspects(READING, text, hans, STANDARD).map(
     (s) =>
       `${s.at} ${String.fromCharCode(s.found)}→${String.fromCharCode(s.better)} ${s.margin} ${hans.slice(...s.word)}`,
@@ -70,12 +72,18 @@ describe('suspects', () => {
     ['麵', ['0 麵→面 30 ']],
     ['方麵，麵', ['1 麵→面 80 方面', '3 麵→面 30 ']],
     ['、、方麵', ['3 麵→面 80 方面']],
+    ['、王方麵', ['3 麵→面 80 方面']],
     ['麵粉', []],
     // Only marked forms can be wrong.
     ['面粉', []],
+    ['面粉方麵', ['3 麵→面 80 方面']],
     ['方', []],
     ['', []],
+    // A form that none has for the character is none of a converter's.
+    ['方綿', []],
     // Each ambiguous character of a word has its own form; a regional variant is the same.
+    ['面發', ['1 發→髮 55 面发']],
+    ['麵髮', ['0 麵→面 95 面发']],
     ['麵裡', []],
     ['麵裏', []],
     ['裡', ['0 裡→里 25 ']],
