@@ -2,6 +2,7 @@
 
 import { isOnlyPeople, personList } from './people-list.ts';
 import { type Person, personAt } from './person.ts';
+import { isRole } from './roles.ts';
 import { clausesOf } from './sentences.ts';
 import type { Span } from './text.ts';
 
@@ -129,6 +130,11 @@ const GROUP =
   /^[^，。]{0,40}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任|单位|部门|机关)(?:等)?$|^(?:各|全体|有关|相关)[^，。]{1,30}$/;
 /** 科室（部门）负责人, 村主任（常务副书记）: what stands in brackets is only an aside. */
 const unbracketed = (part: string): string => part.replace(/（[^（）]{0,30}）/g, '');
+/** 各乡镇负责人; 会长、常务副会长: offices without names. */
+function isGroup(part: string): boolean {
+  const bare = unbracketed(part);
+  return GROUP.test(bare) || bare.split('、').every(isRole);
+}
 /** Longest stretch between a name and its verb: 21日晚在人民大会堂同来访的…共同. */
 const LONGEST_BETWEEN = 80;
 
@@ -140,7 +146,7 @@ function attends(between: string): boolean {
   return between
     .slice(1)
     .split('，')
-    .every((part) => GROUP.test(unbracketed(part)) || WHEN.test(part));
+    .every((part) => isGroup(part) || WHEN.test(part));
 }
 
 /** 议长李卓，6月4日出席…听证会: the day stands between. */
@@ -159,8 +165,7 @@ const COMPANY =
   /[与同和][^，]{2,40}(?:的|各国)[^，]{0,8}(?:领导人|代表|嘉宾|政要|元首)(?=共同|一道|一起|一同)/;
 
 const isListed = (text: string, clause: Span): boolean =>
-  isOnlyPeople(text, clause.start, clause.end) ||
-  GROUP.test(unbracketed(text.slice(clause.start, clause.end)));
+  isOnlyPeople(text, clause.start, clause.end) || isGroup(text.slice(clause.start, clause.end));
 
 function partOf(verb: string): Found['part'] {
   if (verb.includes('主持')) return 'host';
