@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outline } from '../../../utils/outline/index.ts';
+import type { Lexicon } from '../../../utils/outline/lexicon.ts';
+import { keySentences } from '../../../utils/outline/news.ts';
 
 const NEWS = `老城区最后一条煤灰路变成了口袋公园
 入夏以来，城南的煤灰路悄悄换了模样，昔日堆煤的空地上种起了栾树和麦冬。
@@ -71,4 +73,90 @@ describe('the gate', () => {
   ])('%s is one', (_, text) => {
     expect(outline(text).kind).toBe('meeting');
   });
+});
+
+/** The key sentences of an article whose paragraphs are these lines; "#" before a subheading. */
+function keys(lines: readonly string[], lexicon?: Lexicon): string[] {
+  const text = lines.join('\n');
+  let start = 0;
+  const body = lines.map((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return span;
+  });
+  return keySentences(text, body, lexicon).map((s) => (s.heading ? '#' : '') + text.slice(s.start, s.end));
+}
+/** A sentence of that many units that shares no word with another. */
+let next = 0x5000;
+const plain = (units: number) => String.fromCharCode(...Array.from({ length: units }, () => next++));
+
+describe('key sentences', () => {
+  test('have twelve units at least', () => {
+    const [short, long] = [plain(11), plain(12)];
+    expect(keys([`${short}。${long}！${short}？`])).toEqual([long]);
+    expect(keys([short])).toEqual([short]);
+    expect(keys([])).toEqual([]);
+  });
+
+  test('have six hundred at most, alone, too', () => {
+    const [long, alone] = [plain(601), `${'春。'.repeat(301)}`];
+    expect(keys([long])).toEqual([long.slice(0, 600)]);
+    expect(keys([alone])).toEqual([alone.slice(0, 600)]);
+  });
+
+  test('are a third of the sentences, three to seven', () => {
+    const count = (sentences: number) =>
+      keys(Array.from({ length: sentences }, () => `${plain(20)}。`)).length;
+    expect([2, 3, 9, 10, 11, 21, 30].map(count)).toEqual([2, 3, 3, 3, 4, 7, 7]);
+  });
+
+  test('four hundred are weighed', () => {
+    const word = '春耕备种修渠抓紧农机下田';
+    const at = (line: number) =>
+      keys(
+        Array.from({ length: 403 }, (_, i) => `${i === 1 || i === line ? word : ''}${plain(12)}。`),
+      ).filter((s) => s.startsWith(word)).length;
+    expect([at(399), at(400)]).toEqual([2, 1]);
+  });
+
+  test('are the lead and those that share words, the first of a paragraph and the early ones first', () => {
+    const shared = '春耕备种';
+    const [a, b, c, d] = [0, 1, 2, 3].map((n) => `${shared}${plain(16 + n)}`);
+    const lead = plain(20);
+    const others = () => [1, 2, 3].map(() => plain(20));
+    // Two are picked beside the lead: the shorter of those that share a word.
+    expect(keys([`${lead}。${others().join('。')}。${b}。${a}。${c}。`])).toEqual([lead, b, a]);
+    // In the first sentence of a paragraph it counts more.
+    const rest = [`${others()[0]}。`, `${others()[0]}。`];
+    expect(keys([`${lead}。`, ...rest, `${plain(20)}。${a}。${b}。`, `${d}。`])).toEqual([lead, a, d]);
+  });
+
+  test('are weighed by the rarity of their words where a lexicon knows them', () => {
+    const lexicon = {
+      cut: (text: string) => [...text.matchAll(/春耕|会议|./g)].map(([w]) => w),
+      idf: (word: string) => (word === '春耕' ? 5 : 0.1),
+    } as unknown as Lexicon;
+    const [lead, a, b, c, d] = ['', '会议', '会议', '春耕', '春耕'].map((w) => w + plain(20));
+    expect(keys([`${lead}。${a}。${b}。${c}。${d}。`], lexicon)).toEqual([lead, c, d]);
+    expect(keys([`${lead}。${a}。${b}。${c}。${d}。`])).toEqual([lead, a, b]);
+  });
+
+  test('stand with at most seven subheadings', () => {
+    const lines = Array.from({ length: 9 }, () => [`${plain(20)}。`, plain(5)]).flat();
+    expect(keys(lines).filter((s) => s.startsWith('#'))).toHaveLength(7);
+  });
+});
+
+test.each([
+  ['春耕开始', true],
+  ['春耕来', false],
+  ['春'.repeat(30), true],
+  ['春'.repeat(31), false],
+  ['春耕开始。', false],
+  ['春耕开始了”', false],
+  ['2026春耕', false],
+])('%s is a subheading: %s', (line, is) => {
+  const lead = '入夏以来城南的路换了模样';
+  expect(keys([lead, line, lead]).includes(`#${line}`)).toBe(is);
+  expect(keys([line, lead])).not.toContain(`#${line}`);
 });
