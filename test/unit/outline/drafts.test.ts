@@ -149,6 +149,17 @@ describe('a later sentence', () => {
     expect([report.add(), report.add(), report.add()]).toEqual(['plain', 'point', 'point']);
   });
 
+  test('what a colon and a label follow is a point with them', () => {
+    const points = (next: string) => {
+      const report = new Report('会议指出，春耕要抓紧', next);
+      report.open('speech', '指出', 5);
+      report.add();
+      return report.acts;
+    };
+    expect(points('种子已经备足：一是甲种')).toEqual(['指出: 春耕要抓紧|种子已经备足|甲种']);
+    expect(points('种子已经备足，一是甲种')).toEqual(['指出: 春耕要抓紧|甲种']);
+  });
+
   test('nothing belongs to no act, or to one that was left', () => {
     expect(new Report('种子要备足').add()).toBe('plain');
     const left = (sentence: string, form: Opening['form'], below = false) => {
@@ -195,6 +206,8 @@ describe('a list without a lead-in', () => {
     const agenda = new Report('会议通过春耕计划', sentence);
     agenda.open('agenda', '通过', 4);
     expect(agenda.list()).toBe(true);
-    expect(agenda.book.opened).toBe(2);
+    const alone = new Report(sentence);
+    alone.list();
+    expect(alone.book.opened).toBe(2);
   });
 });

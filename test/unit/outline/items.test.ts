@@ -47,8 +47,8 @@ describe('acts', () => {
     ],
     [
       'a short one may come again',
-      ['会议指出，种子要备足。会议指出，种子要备足。'],
-      ['指出 会议: 种子要备足', '指出 会议: 种子要备足'],
+      ['会议指出，种子要备足。会议指出，种子要备足。会议指出，种子要备足。'],
+      ['指出 会议: 种子要备足', '指出 会议: 种子要备足', '指出 会议: 种子要备足'],
     ],
     [
       'an authority that is quoted inside a speech',
@@ -86,6 +86,50 @@ describe('acts', () => {
       ['会议听取了春耕汇报。水渠已修好。研究了种子计划。'],
       ['听取 会议: 春耕汇报'],
     ],
+    ['… nor where no meeting acted before', ['研究了种子计划。'], []],
+    ['… nor behind a person', ['县长赵立新通报了春耕情况。研究了种子计划。'], ['通报 赵立新: 春耕情况']],
+    ['… nor behind a speech', ['会议指出，春耕要抓紧。研究了种子计划。'], ['指出 会议: 春耕要抓紧']],
+    [
+      'behind a part that is content the speaker goes on',
+      ['会议指出，春耕要抓紧；强调，种子要备足。'],
+      ['指出 会议: 春耕要抓紧', '强调 会议: 种子要备足'],
+    ],
+    [
+      '… behind one that is told he does not',
+      ['会议指出，春耕要抓紧。水渠已修好；强调，种子已备足。'],
+      ['指出 会议: 春耕要抓紧'],
+    ],
+    [
+      'a meeting that a speaker tells of',
+      ['会议指出，春耕要抓紧。春耕开始，会议听取了种子汇报。'],
+      ['指出 会议: 春耕要抓紧'],
+    ],
+    [
+      '… is the meeting itself in the next paragraph',
+      ['会议指出，春耕要抓紧。', '春耕开始，会议听取了种子汇报。'],
+      ['指出 会议: 春耕要抓紧', '听取 会议: 种子汇报'],
+    ],
+    [
+      'a part that tells of the next speaker',
+      ['会议指出，春耕要抓紧；余定邦到会，他表示，种子要备足。'],
+      ['指出 会议: 春耕要抓紧', '表示 余定邦: 种子要备足'],
+    ],
+    [
+      'a numeral where a line begins',
+      ['会议指出，春耕要抓紧。', '1、备种。'],
+      ['指出 会议: 春耕要抓紧|备种'],
+    ],
+    ['… but not within it', ['会议指出，春耕要抓紧。', '水渠已修好。1、备种。'], ['指出 会议: 春耕要抓紧']],
+    [
+      'a paragraph of its own',
+      ['县长赵立新指出，春耕要抓紧。', '水渠要修好。'],
+      ['指出 赵立新: 春耕要抓紧|水渠要修好'],
+    ],
+    [
+      '… in the reported style tells something else',
+      ['县长赵立新指，春耕要抓紧。他又说，种子要备足。', '水渠要修好。'],
+      ['指出 赵立新: 春耕要抓紧', '说 赵立新: 种子要备足'],
+    ],
   ])('%s', (_, lines, acts) => expect(read(lines).acts).toEqual(acts));
 
   test('the headline names actors, too, and the first four hundred units', () => {
@@ -108,6 +152,8 @@ describe('people', () => {
     ['of a lead-in', ['县长赵立新出席会议时指出，春耕要抓紧。'], ['出席 赵立新']],
     ['of another event', ['会见前，县长赵立新出席仪式。副县长李平参加会见。'], []],
     ['… in another paragraph', ['会见前，县长赵立新出席仪式。', '副县长李平参加会见。'], ['参加 李平']],
+    ['not in a part of a content', ['会议指出，春耕要抓紧；县长赵立新出席会议。'], []],
+    ['of a part behind what is told', ['水渠已修好；县长赵立新出席会议。'], ['出席 赵立新']],
     [
       'not an authority inside a speech',
       ['会议指出，春耕要抓紧。赵立新总理出席会议。李平县长出席会议。'],
@@ -130,6 +176,8 @@ describe('what is told', () => {
       ['县长赵立新，5日出席春耕会议时指出，'],
     ],
     ['what an object leaves over', ['会议听取春耕计划，县长列席会议。'], ['县长列席会议']],
+    ['four units of it are nothing', ['会议听取春耕计划，拟春耕。'], []],
+    ['five are', ['会议听取春耕计划，拟春耕了。'], ['拟春耕了']],
   ])('%s', (_, lines, told) => expect(read(lines).told).toEqual(told));
 });
 
