@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isChineseName, isForeignName } from '../../../utils/outline/names.ts';
+import { isChineseName, isForeignName, isSurname } from '../../../utils/outline/names.ts';
 import { personAt } from '../../../utils/outline/person.ts';
 import { isRole, roleEnds } from '../../../utils/outline/roles.ts';
 
@@ -74,4 +74,69 @@ describe('personAt', () => {
   test.each(['会议指出', '各级党委要', '这是市长最关心的事', '将由县长'])('%s names nobody', (text) => {
     expect(read(text)).toBeNull();
   });
+});
+
+describe('a name at its limits', () => {
+  test.each([
+    ['李', true],
+    ['陈', true],
+    ['和', false],
+    ['高', false],
+    ['水', false],
+    ['李平', false],
+  ])('%s is a surname by itself: %s', (text, is) => expect(isSurname(text)).toBe(is));
+
+  test.each([
+    // A point: up to four parts of up to eight characters.
+    ['买买提·吐尔逊', true],
+    ['甲·乙', true],
+    ['甲乙丙丁戊己庚辛·乙', true],
+    ['甲乙丙丁戊己庚辛壬·乙', false],
+    ['甲·乙·丙·丁', true],
+    ['甲·乙·丙·丁·戊', false],
+    ['甲·', false],
+    ['A·乙', false],
+    // A space inside.
+    ['李 平', true],
+    ['李  平', true],
+    ['李   平', false],
+    ['李 平平', false],
+    ['水 平', false],
+    // Compound surnames.
+    ['欧阳平', true],
+    ['欧阳志恒', true],
+    ['欧阳志恒平', false],
+    ['欧阳市', false],
+    ['欧阳a', false],
+    // Two to four characters.
+    ['李平', true],
+    ['李a', false],
+    ['李平平平平', false],
+    ['李市', false],
+    ['黄补充', false],
+    ['周一', false],
+    // Four: two surnames in front, no organ of state, no word.
+    ['林郑月娥', true],
+    ['林月郑娥', false],
+    ['林郑国娥', false],
+    ['安徐月娥', true],
+    ['安全月娥', false],
+    ['', false],
+  ])('%s is a Chinese one: %s', (text, is) => expect(isChineseName(text)).toBe(is));
+
+  test.each([
+    ['奥', false],
+    ['奥尔', true],
+    ['奥尔森罗拉米达', true],
+    ['奥尔森罗拉米达斯', false],
+    ['奥a', false],
+    ['会议', false],
+    ['委员', false],
+    ['方面', false],
+    ['奥尔县', false],
+    ['奥尔的', false],
+    ['奥周一', false],
+    ['奥三五', false],
+    ['奥尔人', false],
+  ])('%s may be a foreign one: %s', (text, is) => expect(isForeignName(text)).toBe(is));
 });

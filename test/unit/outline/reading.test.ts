@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../../../utils/outline/lines.ts';
-import { readingOf } from '../../../utils/outline/reading.ts';
+import { linesOf, readingOf } from '../../../utils/outline/reading.ts';
 import { foldForReading } from '../../../utils/outline/text.ts';
 
 test('folding keeps the length and makes one punctuation', () => {
@@ -40,4 +40,60 @@ test('the headline is told from the body, copies and furniture are left out', ()
   const { title, body } = readLines(text, false);
   expect(title && text.slice(title.start, title.end)).toBe('县里召开防汛会议');
   expect(body.filter((l) => text.slice(l.start, l.end).startsWith('会议'))).toHaveLength(1);
+});
+
+/** Lines of these widths that end in mid-sentence, but for the last. */
+const wrapped = (...widths: readonly number[]) =>
+  widths
+    .map((width, i) => (i === widths.length - 1 ? `${'春'.repeat(width - 1)}。` : '春'.repeat(width)))
+    .join('\n');
+const joined = (text: string) => !readingOf(text).text.includes('\n');
+
+test('lines are wrapped that are four at least, of twelve to ninety units, most of them full', () => {
+  expect([joined(wrapped(20, 20, 20)), joined(wrapped(20, 20, 20, 20))]).toEqual([false, true]);
+  expect([joined(wrapped(11, 11, 11, 11)), joined(wrapped(12, 12, 12, 12))]).toEqual([false, true]);
+  expect([joined(wrapped(90, 90, 90, 90)), joined(wrapped(91, 91, 91, 91))]).toEqual([true, false]);
+  // Two of four are enough, at four fifths of the width.
+  expect(
+    readingOf(wrapped(20, 16, 15, 15))
+      .text.split('\n')
+      .map((l) => l.length),
+  ).toEqual([51, 15]);
+  expect(joined(wrapped(20, 15, 15, 15))).toBe(false);
+  expect(joined('春'.repeat(20).concat('\n').repeat(4))).toBe(false);
+});
+
+test('a full line that ends its sentence is not joined to the next', () => {
+  const full = '春'.repeat(20);
+  const ends = `${'春'.repeat(19)}。`;
+  expect(readingOf([full, full, full, ends, full, ends].join('\n')).text).toBe(
+    `${full.repeat(3)}${ends}\n${full}${ends}`,
+  );
+});
+
+test('spans of joined lines lead back, the empty ones, too', () => {
+  const report = wrapped(20, 20, 20, 20);
+  const { source } = readingOf(report);
+  expect(source({ start: 0, end: 20 })).toEqual({ start: 0, end: 20 });
+  expect(source({ start: 20, end: 21 })).toEqual({ start: 21, end: 22 });
+  expect(source({ start: 20, end: 20 })).toEqual({ start: 21, end: 21 });
+  expect(source({ start: 0, end: 80 })).toEqual({ start: 0, end: report.length });
+  expect(readingOf('春耕').source({ start: 1, end: 2 })).toEqual({ start: 1, end: 2 });
+});
+
+test.each<[string, string[]]>([
+  ['甲\n乙', ['甲', '乙']],
+  [' 甲 \n\n| 乙|丙\u2028丁', ['甲', '乙', '丙', '丁']],
+  ['\n', []],
+  ['', []],
+  ['甲\n', ['甲']],
+])('%j has the lines %j', (text, lines) =>
+  expect(linesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(lines),
+);
+
+test('a text has its own punctuation where one unit in eighty is a mark', () => {
+  const spaced = (units: number) => readingOf(`春，耕 ${'春'.repeat(units - 4)}`).text.includes('耕，春');
+  expect([spaced(79), spaced(80), spaced(81)]).toEqual([false, true, true]);
+  expect(readingOf('会议强调  一要公开').text).toBe('会议强调， 一要公开');
+  expect(readingOf('“春耕” 《办法》 a 甲').text).toBe('“春耕”，《办法》 a 甲');
 });
