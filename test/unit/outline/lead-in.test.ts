@@ -72,7 +72,30 @@ describe('where nothing runs', () => {
     ['强调，春耕要抓紧', null],
     ['希望春耕要抓紧', null],
     ['县长赵立新提出三点要求：备种', '要求 赵立新: 备种'],
+    ['县长赵立新谈了三点看法：备种', '其他 赵立新: 备种'],
   ])('%s', (text, opening) => expect(read(text)).toBe(opening));
+});
+
+test.each([
+  // At most eight units between the person and a verb that runs on.
+  ['余定邦在春耕座谈会上又批评政府没有备足种子', '其他 余定邦: 政府没有备足种子'],
+  ['余定邦在春耕座谈会上随后批评政府没有备足种子', null],
+  ['余定邦随后批评政府没有备足种子', '其他 余定邦: 政府没有备足种子'],
+  ['余定邦的同事批评政府没有备足种子', null],
+  ['他批评政府没有备足种子', '其他 pronoun: 政府没有备足种子'],
+  ['他随后批评政府没有备足种子', '其他 pronoun: 政府没有备足种子'],
+  ['他的同事批评政府没有备足种子', null],
+  ['他的同事批评，政府没有备足种子', '其他 pronoun: 政府没有备足种子'],
+  // What bodies say without a comma.
+  ['委员会批评政府没有备足种子', '其他 委员会: 政府没有备足种子'],
+  ['委员会建议政府备足春耕种子', null],
+  ['春耕计划批评政府没有备足种子', null],
+  ['县长赵立新到会，|与会专家指出，春耕要抓紧', '指出 与会专家: 春耕要抓紧'],
+])('in the reported style: %s', (text, opening) => expect(read(text, { reported: true })).toBe(opening));
+
+test('bodies and persons run on in that style only', () => {
+  expect(read('委员会批评政府没有备足种子')).toBeNull();
+  expect(read('余定邦批评政府没有备足种子')).toBeNull();
 });
 
 describe('where a speech runs', () => {
@@ -87,6 +110,7 @@ describe('where a speech runs', () => {
     ['春耕开始，|与会专家指出，种子要备足', null],
     ['春耕开始，|会议指出种子要备足', null],
     ['春耕开始，|会议建议，种子要备足', null],
+    ['春耕开始，|县长赵立新谈了三点看法：备种', null],
     ['春耕开始，|不少人向他表示，种子要备足', null],
   ])('%s', (text, opening) => expect(speech(text)).toBe(opening));
 
