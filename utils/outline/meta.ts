@@ -103,7 +103,7 @@ const PLACE =
 /** 在福建调研并主持召开…, 在西安成功举行: what else was done there, and how. */
 const AFTER_PLACE = /(?:(?:调研|考察|视察|检查|督导|慰问)?并|成功|隆重|顺利|正式)$/;
 /** 在不同…, 在此次会议, 在48小时内, 在…决胜阶段: no place. */
-const NO_PLACE = /^(?:\d|[不此本这该未没])|(?:阶段|时期|期间|背景|基础|[上中下内时])$/;
+const NO_PLACE = /^(?:\d|[不此本这该未没背])|(?:阶段|时期|期间|背景|基础|[上中下内时])$/;
 
 export function placeOf(text: string, narrative: readonly Span[]): Span | null {
   for (const span of narrative.slice(0, 4)) {
