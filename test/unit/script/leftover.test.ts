@@ -30,6 +30,7 @@ describe('leftover', () => {
     // Days after a date, and the queen of heaven.
     ['四天[后]', '後'],
     ['10 天[后]', '後'],
+    ['5 天[后]', '後'],
     ['武则天[后]', ''],
     ['天[后]', ''],
     ['然[后]', ''],
@@ -54,6 +55,9 @@ describe('leftover', () => {
     ['[咸]普顿', ''],
     ['[咸]巴', '咸'],
     ['饼[干]', ''],
+    // Noodles.
+    ['鱼汤[面]', '麪'],
+    ['方[面]', ''],
     // A surname, and what is over.
     ['[余]某', '余'],
     ['二十[余]人', '餘'],
@@ -61,7 +65,8 @@ describe('leftover', () => {
   ])('%s is %s', (marked, form) => expect(opinion(marked)).toBe(form));
 
   test('a word knows better', () => {
-    for (const marked of ['15[只]羊', '10[里]', '巴尔[干]', '[余]某']) expect(opinion(marked, 2)).toBe('');
+    for (const marked of ['15[只]羊', '10[里]', '鱼汤[面]', '巴尔[干]', '[余]某'])
+      expect(opinion(marked, 2)).toBe('');
     expect(opinion('50海[里]', 2)).toBe('里');
   });
 });
