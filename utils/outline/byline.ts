@@ -35,7 +35,7 @@ function namesAfter(text: string, at: number, end: number): Span[] {
         const placed = DESK.test(text.slice(i + n, i + n + 12));
         if (
           placed ||
-          /[ ：:、，。；/／）（”\n|]/.test(next) ||
+          /[ ：:、，。；/／）】（”\n|]/.test(next) ||
           i + n >= end ||
           STOP_WORD.test(rest) ||
           /^(?:报|电|摄|文|图|\d|\/)/.test(rest)
@@ -82,7 +82,9 @@ function writersIn(text: string, line: Span): Span[] {
     const before = whole.slice(Math.max(0, hit.index - EDGE), hit.index);
     const credit =
       before.trim() === '' ||
-      /(?:[（【，。；/：！”]|讯|电|报道|）|[\u4e00-\u9fff]{2,3} )\s*$/.test(before) ||
+      /(?:[（【，。；/：！”]|讯|电|报道|）|记者[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,3} )\s*$/.test(
+        before,
+      ) ||
       /（[^）]*$/.test(before);
     if (!credit) continue;
     out.push(...namesAfter(text, line.start + hit.index + hit[0].length, line.end));

@@ -102,7 +102,7 @@ function rareName(
     !/^[\u4e00-\u9fff]{2,3}$/.test(word) ||
     COMMON.test(word) ||
     isRole(word) ||
-    /[中时后前上间等将曾未已均]$/.test(word)
+    /[中时后前上间等将曾未已均局委办部院处厅署站所]$/.test(word)
   )
     return null;
   const beside = elements[i - 1] ?? elements[i + 1];

@@ -97,7 +97,7 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
 const HOSTING = /^(?:会议|大会|论坛|[^，。的]{0,8}会)的(?=[^，]{2})/;
 
 /** 出席省里举行的座谈会时: what is attended ends the clause, or its occasion does. */
-const TO_A_MEETING = /(?:会议?|论坛|典礼|仪式)(?:[时上后][^，会]{0,6})?$/;
+const TO_A_MEETING = /(?:会议?|论坛|典礼|仪式|[开闭]幕式)(?:[时上后][^，会]{0,6})?$/;
 
 /** 会见来华出席论坛的外国政要: the verb belongs to a modifier. 出席会议并作…的报告: it does not. */
 function belongsToModifier(rest: string): boolean {
