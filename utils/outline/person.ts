@@ -40,10 +40,6 @@ function nameAt(text: string, at: number, end: number, afterRole: boolean): Span
     }
     return null;
   }
-  const spaced = /^[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff] )/.exec(rest);
-  if (spaced && isChineseName(spaced[0]) && stopsName(text, at + spaced[0].length, end)) {
-    return { start: at, end: at + spaced[0].length };
-  }
   let found: Span | null = null;
   for (const n of [2, 3, 4]) {
     if (at + n > end) break;
