@@ -104,8 +104,9 @@ export function personAt(text: string, start: number, end: number): Person | nul
       // 市委书记、军分区第一书记X: everything before is role, if each part of the list is a role of its own.
       // A space stands between a headline's parts, never inside an office.
       const from = Math.max(start, text.lastIndexOf(' ', at - 1) + 1);
+      const opened = text[at] === '”' && text[from] === '“' ? 1 : 0;
       if (name && isRoleList(text.slice(from, at)))
-        return withTitle(text, name, { start: from, end: at }, end);
+        return withTitle(text, name, { start: from + opened, end: at }, end);
     }
   }
   return null;
