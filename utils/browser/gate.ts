@@ -1,6 +1,6 @@
 // The gate's run: look once, tell the background about a candidate, else answer the popup that this is none.
 //
-//   start ──candidate──▶ told (the page script answers from now on; three times unanswered: as if refused)
+//   start ──candidate──▶ told (the page script answers from now on; three times unanswered: as if there were too little)
 //     │ refused                ▲
 //     └─▶ waiting: too little text? once more at load, +1 s, +3 s; at a move to another address, too
 import { couldBeArticle } from '../article/gate.ts';
@@ -30,7 +30,7 @@ export function startGate(document: Document): void {
       { type: 'gate-bg:candidate' },
       (answer): answer is true => answer === true || isTaken(),
     ).catch(() => {
-      verdict = { ...verdict, candidate: false, why: 'the page script did not come' };
+      verdict = { candidate: false, why: 'the page script did not come', tooLittle: true };
     });
   };
 

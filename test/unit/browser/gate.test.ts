@@ -57,6 +57,13 @@ it('does not wait for ever for a page script that does not come', async () => {
   await vi.waitFor(async () => expect(await busy()).toBe(false));
 });
 
+it('asks for it again a second after the load', async () => {
+  // More answers than it needs: the gates of the tests before ask again, too.
+  const { busy } = open(ARTICLE, [null, null, null, ...Array(12).fill(true)]);
+  await vi.waitFor(async () => expect(await busy()).toBe(false));
+  await vi.waitFor(async () => expect(await busy()).toBe(true), { timeout: 4_000 });
+});
+
 it('says nothing of a page in English', async () => {
   const { sendMessage, busy } = open(`<body>${'<p>The town hall met on Monday.</p>'.repeat(20)}</body>`, []);
   expect(await busy()).toBe(false);
