@@ -114,7 +114,7 @@ export function personAt(text: string, start: number, end: number): Person | nul
 
 /** Words that belong to a sentence and not to an office. */
 const NOT_ROLE =
-  /是|了|根据|接受|提名|宣读|外聘|聘请|致函|联署|盘问|传召|引述|去信|偕|率|介绍|访问|会见|将|应邀|陪同|此次|表示|指出|强调|要求|希望|认为|^(?:并?向(?!阳)|我|各|诸|与|同|和|对(?!外)|在|由|据|为|让|向|受|随|经|请|就|以|但|而|这|那|把|被|要|从)/;
+  /是|了|根据|接受|提名|宣读|外聘|聘请|致函|联署|盘问|传召|引述|去信|偕|率|介绍|访问|会见|将|应邀|陪同|此次|表示|指出|强调|要求|希望|认为|^(?:并向|我|各|诸|与|同|和|对(?!外)|在|由|据|为|让|向|受|随|经|请|就|以|但|而|这|那|把|被|要|从)/;
 
 const isRoleList = (role: string): boolean =>
   !NOT_ROLE.test(role) &&

@@ -138,7 +138,7 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
 
 /** 徐副议长, 林市长: a surname and an office. */
 const TITLED = String.raw`[\u4e00-\u9fff](?:副)?(?:[院部局处司署厅省市县区乡镇村里议校董会理社队]长|主席|主任|主委|总统|总理|委员|议员|教授|秘书长|理事长|董事长|执行长|司长|特首|书记)`;
-const SURNAME_AND_TITLE = new RegExp(`^${TITLED}(?:一行)?$`);
+const SURNAME_AND_TITLE = new RegExp(`^${TITLED}$`);
 const SURNAME_AND_OFFICE = new RegExp(`^(${TITLED})(?:一行|在|到|来到|先后|实地|深入|进行)`);
 const GROUP_SUBJECT =
   /^(?:大家|与会[^，了]{0,8}?(?:人员|代表|者|领导人|同志)|代表们|委员们|双方|各方|[^，]{2,10}?们)/;
