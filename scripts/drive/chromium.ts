@@ -55,6 +55,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       await page.goto(base + path, { waitUntil: 'domcontentloaded' });
       return page;
     },
+    async find(page, text) {
+      const [extension] = [...(await browser.extensions()).values()];
+      await extension!.triggerAction(page);
+      await page.waitForFunction(() => !document.hasFocus(), { polling: 20 });
+      await page.goto(`${page.url().split('#')[0]}#:~:text=${encodeURIComponent(text)}`);
+    },
+    async endFind(page) {
+      await page.bringToFront();
+      await page.mouse.click(1, 1);
+    },
     async killBackground() {
       const target = browser
         .targets()

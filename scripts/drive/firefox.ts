@@ -14,16 +14,35 @@ async function install(browser: Browser, { extension, privateWindows }: LaunchOp
     await browser.installExtension(extension);
     return;
   }
-  const { connection } = browser as unknown as { connection: Connection };
-  await connection.send('webExtension.install', {
+  await connectionOf(browser).send('webExtension.install', {
     extensionData: { type: 'path', path: extension },
     'moz:allowPrivateBrowsing': true,
   });
 }
 
 interface Connection {
-  send(method: string, params: object): Promise<unknown>;
+  send(method: string, params: object): Promise<any>;
 }
+
+/** Puppeteer keeps it to itself; it has commands that Puppeteer does not know. */
+const connectionOf = (browser: Browser) => (browser as unknown as { connection: Connection }).connection;
+
+/** Runs a program in the window in front, where the browser's own parts live. Throws what it throws. */
+async function inWindow(browser: Browser, program: string): Promise<void> {
+  const connection = connectionOf(browser);
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: result.contexts[0].context };
+  const expression = `(async () => { ${program} })()`;
+  const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  if (answer.result.type !== 'success') throw new Error(JSON.stringify(answer.result));
+}
+
+const findByBar = (text: string) => `
+  await gFindBarPromise;
+  await gFindBar.onFindCommand();
+  gFindBar._findField.value = ${JSON.stringify(text)};
+  while (gBrowser.selectedBrowser.matches(':focus')) await new Promise((done) => setTimeout(done, 20));
+  gFindBar._find();`;
 
 /** Starts it. Throws where none is installed. */
 export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
@@ -88,6 +107,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
         await new Promise((done) => setTimeout(done, 50));
       }
     },
+    find: (_page, text) => inWindow(browser, findByBar(text)),
+    endFind: () => inWindow(browser, 'gFindBar.close()'),
     // Firefox has no command for it: its own idle timer, made short by `backgroundIdleMs`, does it.
     killBackground: () => new Promise((done) => setTimeout(done, (options.backgroundIdleMs ?? 30_000) + 250)),
   };

@@ -26,6 +26,13 @@ export interface Launched {
   readonly base: string;
   /** Opens one of the extension's own pages in a tab and waits until its document is there. */
   openOwn(path: string): Promise<Page>;
+  /**
+   * Lets the browser itself look for a text in a page, which loses the focus to it: by the find bar in Firefox; in
+   * Chromium, which has no bar without a window, by a text fragment while the real popup is open.
+   */
+  find(page: Page, text: string): Promise<void>;
+  /** Gives the focus back to the page. */
+  endFind(page: Page): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
 }

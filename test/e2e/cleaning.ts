@@ -68,4 +68,27 @@ export const cleaning: Scenario[] = [
       assert.equal(cleaned.replace(/ data-jingdu="[a-z-]+"/g, ''), await originalDomOf(page));
     },
   },
+  {
+    name: 'what the browser finds in a hidden part shows; nothing is seen of it before, nor left of it after',
+    async run(stage) {
+      const { page, tabId } = await stage.open(sample(stage));
+      await page.bringToFront();
+      const cleaned = await domOf(page);
+      const look = async () => [
+        await visibleText(page),
+        await page.evaluate(() => document.body.scrollHeight),
+      ];
+      const seen = await look();
+      await stage.driver.find(page, '此句不在頁上');
+      await eventually(async () => assert.ok((await domOf(page)).includes('hidden="until-found"')));
+      assert.deepEqual(await look(), seen);
+      await stage.driver.find(page, '免責聲明');
+      await eventually(async () => assert.equal(count(await visibleText(page), '免責聲明'), 1));
+      await stage.driver.endFind(page);
+      await eventually(async () => assert.ok(!(await domOf(page)).includes('until-found')));
+      const popup = await stage.openPopup(tabId);
+      await click(popup, 'hide-again');
+      await eventually(async () => assert.equal(await domOf(page), cleaned));
+    },
+  },
 ];

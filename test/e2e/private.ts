@@ -63,7 +63,8 @@ export const privateWindows: Scenario[] = [
 
           // The window beside it has not moved, and the extension remembers nothing of the private one.
           assert.equal((await driver.state(tabId))?.view, 'original');
-          assert.equal(await domOf(page), dom);
+          await page.bringToFront();
+          await eventually(async () => assert.equal(await domOf(page), dom));
           await driver.own(async (id: number) => {
             const api = (globalThis as any).browser ?? (globalThis as any).chrome;
             await api.windows.remove(id);

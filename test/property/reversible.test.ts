@@ -52,6 +52,7 @@ const step = fc.oneof(
   fc.constant({ do: 'showAll' } as const),
   fc.constant({ do: 'hideAgain' } as const),
   fc.record({ do: fc.constant('view' as const), view }),
+  fc.record({ do: fc.constant('findable' as const), on: fc.boolean() }),
 );
 
 const SWAPS: Record<string, string> = { 國: '国', 会: '會', 强: '強', 麵: '面', 製: '制', 係: '系' };
@@ -84,6 +85,7 @@ describe('reversible', () => {
         for (const act of steps) {
           if (act.do === 'hide') hide();
           else if (act.do === 'view') await conversion.show(act.view);
+          else if (act.do === 'findable') hider.setFindable(act.on);
           else hider[act.do]();
         }
         conversion.restore();

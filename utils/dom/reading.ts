@@ -12,6 +12,7 @@ import type { PageRule, PageState, ScriptView } from '../types.ts';
 import { type AnchoredText, rangeOf, relocate } from './anchors.ts';
 import { articleText, NO_TEXT } from './article-text.ts';
 import { createConversion } from './conversion.ts';
+import { watchFind } from './find.ts';
 import { createHider } from './hide.ts';
 import { clearHighlight, goToRange } from './highlight.ts';
 import { watchLateContent } from './late-content.ts';
@@ -145,11 +146,25 @@ export function createReading(document: Document, backend: Backend): Reading {
 
   const quieten = () => clearHighlight();
   window.addEventListener('pointerdown', quieten, { passive: true });
-  let stopTarget = () => {};
+  let stopFollowing = () => {};
+
+  /** What the address names and what the browser finds has to show. */
+  function follow() {
+    const reveal = (element: Element) => {
+      late.write(() => hider.revealFor(element));
+      report();
+    };
+    const stops = [
+      watchTarget(document, reveal),
+      watchFind(document, { setFindable: (on) => late.write(() => hider.setFindable(on)), reveal }),
+    ];
+    return () => stops.forEach((stop) => void stop());
+  }
 
   function stop() {
+    stopFollowing();
+    late.write(() => hider.setFindable(false));
     late.pause();
-    stopTarget();
     window.removeEventListener('pointerdown', quieten);
   }
 
@@ -185,11 +200,8 @@ export function createReading(document: Document, backend: Backend): Reading {
     where: () => readingOffset(given, window.innerHeight),
     look: async (force) => {
       await look(force);
-      stopTarget();
-      stopTarget = watchTarget(document, (target) => {
-        late.write(() => hider.revealFor(target));
-        report();
-      });
+      stopFollowing();
+      stopFollowing = follow();
     },
     async settings() {
       rule = await backend.rule(plan?.article.script ?? null);

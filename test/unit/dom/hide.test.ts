@@ -10,6 +10,7 @@ const html =
 const get = (id: string) => document.getElementById(id) as Element;
 const part = (id: string, reason: HideReason = 'empty-credit') => ({ element: get(id), reason, text: id });
 const hidden = () => [...document.querySelectorAll(`[${HIDE_ATTRIBUTE}]`)].map((element) => element.id);
+const findable = () => [...document.querySelectorAll('[hidden="until-found"]')].map((element) => element.id);
 
 beforeEach(() => {
   document.body.innerHTML = html;
@@ -95,6 +96,56 @@ describe('hider', () => {
     get('a').removeAttribute(HIDE_ATTRIBUTE);
     hider.update([part('a')]);
     expect(hidden()).toEqual(['a']);
+  });
+
+  it('lets the browser find hidden parts, and takes that back', () => {
+    const hider = createHider(document);
+    hider.update([part('a'), part('c')]);
+    const cleaned = document.body.innerHTML;
+    hider.setFindable(true);
+    expect(findable()).toEqual(['a', 'c']);
+    hider.setFindable(true);
+    hider.setFindable(false);
+    expect(document.body.innerHTML).toBe(cleaned);
+    hider.setFindable(true);
+    hider.restore();
+    expect(document.body.innerHTML).toBe(html);
+  });
+
+  it('while it may be found: what shows, what is planned no more, and copies carry nothing for it; new parts do', () => {
+    const hider = createHider(document);
+    hider.update([part('a'), part('c')]);
+    hider.setFindable(true);
+    document.body.append(get('a').cloneNode(true));
+    expect(hider.revealFor(get('d'))).not.toBeNull();
+    expect(findable()).toEqual(['a', 'a']);
+    hider.update([part('b'), part('c')]);
+    expect(findable()).toEqual(['b']);
+    hider.hideAgain();
+    expect(findable()).toEqual(['b', 'c']);
+    hider.showAll();
+    expect(findable()).toEqual([]);
+  });
+
+  it('leaves the page’s own hidden attribute alone, and a part that the page shows again', () => {
+    get('a').setAttribute('hidden', '');
+    const hider = createHider(document);
+    hider.update([part('a'), part('b'), part('c')]);
+    get('b').removeAttribute(HIDE_ATTRIBUTE);
+    hider.setFindable(true);
+    expect(findable()).toEqual(['c']);
+    get('c').setAttribute('hidden', 'hidden');
+    hider.setFindable(false);
+    expect(get('c').getAttribute('hidden')).toBe('hidden');
+    expect(get('a').getAttribute('hidden')).toBe('');
+  });
+
+  it('keeps empty rows of a table out of it: looking for nothing must not move the table', () => {
+    document.body.innerHTML = '<table><tr id="e"><td>责编：</td></tr><tr id="f"><td>正文</td></tr></table>';
+    const hider = createHider(document);
+    hider.update([part('e'), part('f', 'duplicate-body')]);
+    hider.setFindable(true);
+    expect(findable()).toEqual(['f']);
   });
 
   it('tells when it has written', () => {

@@ -11,6 +11,11 @@ it('names the hidden parts as the code does', () => {
   expect(rule.replace(/\s/g, '')).toBe(HIDDEN_SELECTOR);
 });
 
+it('names them again where they may be found', () => {
+  const rule = /((?:\[[^\]]+\]\[hidden="until-found"\],?\s*){2,})\{/.exec(css)?.[1] ?? '';
+  expect(rule.replace(/\s|\[hidden="until-found"\]/g, '')).toBe(HIDDEN_SELECTOR);
+});
+
 it('names the highlight as the code does', () => {
   expect(css).toContain(`::highlight(${POINT_HIGHLIGHT})`);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // One page under the reader's eyes: what happens when the background fails, and when a converted page is looked at.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HIDE_ATTRIBUTE } from '../../../utils/dom/names.ts';
 import { createReading } from '../../../utils/dom/reading.ts';
 import type { Backend, Reading } from '../../../utils/dom/reading-contract.ts';
@@ -49,7 +49,10 @@ beforeEach(() => {
   document.body.innerHTML = `<h1>我市研究冬季供水保障</h1><p>2026-01-08 来源：河口日报</p>
 <div id="one">${paragraphs}</div><p>责 编：</p><div id="two">${paragraphs}</div>`;
 });
-afterEach(() => reading.stop());
+afterEach(() => {
+  reading.stop();
+  vi.restoreAllMocks();
+});
 
 describe('createReading', () => {
   it('is not settled while the settings are unknown, and cleans at the next look', async () => {
@@ -87,5 +90,22 @@ describe('createReading', () => {
     await reading.settings();
     expect(asked.every((script) => script === 'hans')).toBe(true);
     expect(reading.state().view).toBe('tw');
+  });
+
+  it('lets hidden parts be found while the focus is elsewhere, and leaves nothing of it when it stops', async () => {
+    const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    reading = createReading(document, backend());
+    await reading.look();
+    const cleaned = document.documentElement.outerHTML;
+    focus.mockReturnValue(false);
+    window.dispatchEvent(new Event('blur'));
+    expect(document.querySelectorAll('[hidden="until-found"]')).toHaveLength(hidden());
+    const parts = hidden();
+    document.querySelector('#two')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    expect(hidden()).toBe(parts - 1);
+    reading.show('all', false);
+    reading.stop();
+    expect(document.documentElement.outerHTML).toBe(cleaned);
   });
 });
