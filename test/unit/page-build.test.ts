@@ -1,7 +1,7 @@
 // The table that the build takes out of the pages' scripts is in their documents, whole.
 import { expect, it } from 'vitest';
 import { foldTableInPage } from '../../scripts/page-build.ts';
-import { FOLD_PAIRS } from '../../utils/script/fold-pairs.ts';
+import { FOLD_TABLE } from '../../utils/script/fold-table.ts';
 
 interface Built {
   configResolved(config: { build: { lib: unknown } }): void;
@@ -10,7 +10,7 @@ interface Built {
     handler(html: string, context: object): { tag: string; attrs: object; children: string }[];
   };
 }
-const id = new URL('../../utils/script/fold-pairs.ts', import.meta.url).pathname;
+const id = new URL('../../utils/script/fold-table.ts', import.meta.url).pathname;
 const build = (lib: unknown): Built => {
   const plugin = foldTableInPage() as unknown as Built;
   plugin.configResolved({ build: { lib } });
@@ -25,14 +25,14 @@ const chunk = (moduleIds: string[], imports: string[] = []) => ({
 
 it('stands in the documents of the pages whose scripts need it, and in no other', async () => {
   const plugin = build(false);
-  expect((await plugin.transform('', id))?.code).not.toContain(FOLD_PAIRS.slice(0, 4));
+  expect((await plugin.transform('', id))?.code).not.toContain(FOLD_TABLE.slice(0, 40));
   const bundle = { 'a.js': chunk([id]), 'b.js': chunk(['/elsewhere.ts']) };
   const { handler } = plugin.transformIndexHtml;
   expect(handler('', { bundle, chunk: chunk([], ['b.js']) })).toEqual([]);
   expect(handler('', { bundle, chunk: chunk([], ['a.js']) })).toMatchObject([
-    { tag: 'template', attrs: { id: 'fold-pairs' }, children: FOLD_PAIRS },
+    { tag: 'template', attrs: { id: 'fold-table' }, children: FOLD_TABLE },
   ]);
-  expect(FOLD_PAIRS).not.toMatch(/[<>&]/);
+  expect(FOLD_TABLE).not.toMatch(/[<>&]/);
 });
 
 it('stays in the scripts that have no document of their own', async () => {

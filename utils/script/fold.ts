@@ -1,17 +1,29 @@
 // Folds a text to Simplified, character by character: the common key under which a Simplified, a Traditional
 // and a spoilt Traditional copy of the same text become equal. Not a conversion for reading.
-import { FOLD_PAIRS } from './fold-pairs.ts';
-
-const FIRST = 0x4e00;
-const LAST = 0x9fff;
+import { DIGITS, FIRST, LAST, SKIP } from './fold-format.ts';
+import { FOLD_TABLE } from './fold-table.ts';
 
 /** Folded code unit of each code unit of the basic CJK block; 0 where it stays. */
-const FOLDED: Uint16Array = readPairs(FOLD_PAIRS);
+const FOLDED: Uint16Array = readTable(FOLD_TABLE);
 
-function readPairs(pairs: string): Uint16Array {
+function readTable(table: string): Uint16Array {
+  const digits = new Uint8Array(128);
+  for (let digit = 0; digit < DIGITS.length; digit++) digits[DIGITS.charCodeAt(digit)] = digit;
+  const digitAt = (at: number) => digits[table.charCodeAt(at)]!;
+  const simplified: number[] = [];
+  let to = FIRST;
+  for (let at = 0; at + 3 * simplified.length < table.length; at++) {
+    const digit = digitAt(at);
+    to += digit;
+    if (digit !== SKIP) simplified.push(to);
+  }
   const folded = new Uint16Array(LAST - FIRST + 1);
-  for (let at = 0; at + 1 < pairs.length; at += 2) {
-    folded[pairs.charCodeAt(at) - FIRST] = pairs.charCodeAt(at + 1);
+  const pairs = simplified.length;
+  const high = table.length - 3 * pairs;
+  for (let i = 0; i < pairs; i++) {
+    const at = high + i;
+    const form = (digitAt(at) << 12) | (digitAt(at + pairs) << 6) | digitAt(at + 2 * pairs);
+    folded[form - FIRST] = simplified[i]!;
   }
   return folded;
 }

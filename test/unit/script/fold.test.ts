@@ -1,7 +1,10 @@
 // Folding: one key for a Simplified, a Traditional and a spoilt copy.
 import { describe, expect, test } from 'vitest';
+import { loadDictionaries } from '../../../scripts/tables/dictionaries.ts';
+import { foldPairs, packFold } from '../../../scripts/tables/fold.ts';
 import { detectScript } from '../../../utils/script/detect.ts';
 import { foldToSimplified } from '../../../utils/script/fold.ts';
+import { FOLD_TABLE } from '../../../utils/script/fold-table.ts';
 
 describe('foldToSimplified', () => {
   test.each([
@@ -11,6 +14,13 @@ describe('foldToSimplified', () => {
   ])('%s', (hans, hant, spoilt) => {
     expect(foldToSimplified(hant)).toBe(foldToSimplified(hans));
     expect(foldToSimplified(spoilt)).toBe(foldToSimplified(hans));
+  });
+
+  test('has the pairs of OpenCC’s dictionary, and what it has is what the script makes', async () => {
+    const pairs = foldPairs(await loadDictionaries());
+    expect(pairs.length).toBeGreaterThan(2800);
+    for (const [from, to] of pairs) expect(foldToSimplified(from), from).toBe(to);
+    expect(FOLD_TABLE).toBe(packFold(pairs));
   });
 
   test('keeps length, other scripts, astral and lone surrogates', () => {

@@ -1,0 +1,49 @@
+// Writes utils/script/fold-table.ts from OpenCC's dictionary: node scripts/tables/fold.ts (after an update of it).
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DIGITS, FIRST, LAST, SKIP } from '../../utils/script/fold-format.ts';
+import { type Dictionaries, loadDictionaries } from './dictionaries.ts';
+
+/** Forms that OpenCC maps by phrase only, or to a form that is rare itself. */
+const BY_PHRASE = ['甦苏', '瞭了', '砲炮', '著着', '薴苎', '藉借'];
+const inBlock = (text: string) =>
+  text.length === 1 && text.charCodeAt(0) >= FIRST && text.charCodeAt(0) <= LAST;
+
+/** [form, Simplified], each one code unit of the basic CJK block, by Simplified and form. */
+export function foldPairs({ TSCharacters }: Pick<Dictionaries, 'TSCharacters'>): [string, string][] {
+  const folds = new Map(
+    [...TSCharacters].filter(([from, to]) => from !== to && inBlock(from) && inBlock(to)),
+  );
+  for (const [from, to] of BY_PHRASE.map((pair) => [...pair] as [string, string])) folds.set(from, to);
+  const order = (a: string, b: string) => a.charCodeAt(0) - b.charCodeAt(0);
+  return [...folds].sort(([a, b], [c, d]) => order(b, d) || order(a, c));
+}
+
+/**
+ * The pairs as digits of base 64: how far each Simplified lies from the one before (the last digit: that far, and no
+ * pair yet), then, for all pairs, the forms' highest, middle and lowest digits. Like stands by like, which zips to half.
+ */
+export function packFold(pairs: readonly (readonly [string, string])[]): string {
+  let packed = '';
+  let before = FIRST;
+  for (const [, to] of pairs) {
+    const gap = to.charCodeAt(0) - before;
+    packed += DIGITS[SKIP]!.repeat(Math.floor(gap / SKIP)) + DIGITS[gap % SKIP];
+    before = to.charCodeAt(0);
+  }
+  for (const shift of [12, 6, 0]) {
+    for (const [from] of pairs) packed += DIGITS[(from.charCodeAt(0) >> shift) & 63];
+  }
+  return packed;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const packed = packFold(foldPairs(await loadDictionaries()));
+  const lines = packed.match(/.{1,110}/g)!.map((line) => `  '${line}'`);
+  writeFileSync(
+    join(fileURLToPath(import.meta.url), '../../../utils/script/fold-table.ts'),
+    '// Made by scripts/tables/fold.ts, which says how it is packed; fold.ts reads it.\n' +
+      `export const FOLD_TABLE =\n${lines.join(' +\n')};\n`,
+  );
+}
