@@ -23,7 +23,7 @@ export const RARE: ReadonlyMap<string, string> = new Map([
 
 /**
  * Simplified word → the form to use (OpenCC's standard), where the sources' own is dated or wrong. Repair takes
- * none of them for proof: 儘量 stays beside 盡量.
+ * none of them for proof: 盡量 stays beside 儘量.
  */
 export const FORMS: ReadonlyMap<string, string> = new Map([
   ['改制', '改制'],
@@ -34,10 +34,10 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   ['抚恤', '撫恤'],
   ['汇集', '匯集'],
   ['出戏', '出戲'],
-  ['尽量', '盡量'],
-  ['尽快', '盡快'],
-  ['尽早', '盡早'],
-  ['尽可能', '盡可能'],
+  ['尽量', '儘量'],
+  ['尽快', '儘快'],
+  ['尽早', '儘早'],
+  ['尽可能', '儘可能'],
   ['不准', '不准'],
   ['里程', '里程'],
   ['里海', '裏海'],
@@ -48,6 +48,9 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   ['单干', '單幹'],
   ['干炒', '乾炒'],
   ['托着', '托着'],
+  ['炼金', '煉金'],
+  ['炼金术', '煉金術'],
+  ['炼金术士', '煉金術士'],
   ['想象', '想像'],
   ['想象力', '想像力'],
   ['爱丽舍', '愛麗舍'],

@@ -1,5 +1,5 @@
 // What words alone do not decide: a character between a numeral and its noun, inside a name, in its surroundings.
-import { after, DIGIT, isForeign, isGivenName, isListedName, mile } from './name-parts.ts';
+import { after, DIGIT, isForeign, isGivenName, isListedName, isStyledName, mile } from './name-parts.ts';
 import { BROUGHT_BACK, isCompiled, isNoodle, isPlay, isWashed } from './surroundings.ts';
 
 /** What follows 只 where it means "only". */
@@ -23,8 +23,16 @@ export function leftover(text: string, at: number, length: number): number {
       return text[at - 1] === '天' && before !== undefined && DIGIT.test(before) ? 0x5f8c : 0;
     }
     case 0x4e8e:
+      return isListedName(text, at) || (length === 1 && isStyledName(text, at, true)) ? code : 0;
     case 0x6d82:
-      return isListedName(text, at) ? code : 0;
+      return isListedName(text, at) || (length === 1 && isStyledName(text, at)) ? code : 0;
+    case 0x5cb3:
+    case 0x6e38:
+    case 0x90c1:
+      // 岳先生, 游嫌, 郁某
+      return length === 1 && isStyledName(text, at) ? code : 0;
+    case 0x949f:
+      return length === 1 && isStyledName(text, at) ? 0x937e : 0;
     case 0x51b2:
       // 林沖 is the hero of a novel
       if (text[at - 1] !== '林' && isGivenName(text, at)) return code;

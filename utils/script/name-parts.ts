@@ -47,6 +47,19 @@ export function isListedName(text: string, at: number): boolean {
 }
 
 const HAN = /[\u4e00-\u9fff]/;
+/** How papers name a person behind the surname: 涂先生, 于议员, 钟男, 郁某; 男女 and 某种 are no persons. */
+const STYLED =
+  /^(?:先生|小姐|女士|太太|老师|教授|医[师生]|律师|[校院局处县市镇乡部科]长|主[任席]|总?经理|董事长|立委|[委议官]员|检察官|法官|警[官员]|队长|教练|书记|姓|嫌|家属|[男女](?![男女人性子孩生友朋儿])|某(?![种个些年月日地天时方一次处件位本段场届类项国]))/;
+/** What may stand before a person where 于 is the surname, not "at": verbs and particles that lead to one. */
+const LEADS_TO_NAME = '说与和对向被由跟及请问称指';
+
+/** A surname before what a person is styled by (涂先生, 钟男); `preposition` where the character is one, too. */
+export function isStyledName(text: string, at: number, preposition = false): boolean {
+  if (!STYLED.test(text.slice(at + 1, at + 4))) return false;
+  const before = text[at - 1] ?? '，';
+  return !preposition || !HAN.test(before) || LEADS_TO_NAME.includes(before);
+}
+
 const TITLE = '长员任官授师生委席';
 const SURNAMES =
   '陈林黄张李王吴刘蔡杨许郑谢郭洪曾廖赖徐周叶苏庄江何罗高萧潘简朱钟彭游詹胡施沈余卢梁赵颜柯翁魏孙戴';
