@@ -10,6 +10,7 @@ export const ALONE: ReadonlyMap<string, string> = new Map([
   ['岳', '岳'],
   ['托', '托'],
   ['游', '游'],
+  ['郁', '郁'],
   ['干', '幹'],
 ]);
 

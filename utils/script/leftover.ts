@@ -1,5 +1,14 @@
 // What words alone do not decide: a character between a numeral and its noun, inside a name, in its surroundings.
-import { after, DIGIT, isForeign, isGivenName, isListedName, isStyledName, mile } from './name-parts.ts';
+import {
+  after,
+  DIGIT,
+  isCalledName,
+  isForeign,
+  isGivenName,
+  isListedName,
+  isStyledName,
+  mile,
+} from './name-parts.ts';
 import { BROUGHT_BACK, isCompiled, isNoodle, isPlay, isWashed } from './surroundings.ts';
 
 /** What follows 只 where it means "only". */
@@ -28,11 +37,11 @@ export function leftover(text: string, at: number, length: number): number {
       return isListedName(text, at) || (length === 1 && isStyledName(text, at)) ? code : 0;
     case 0x5cb3:
     case 0x6e38:
-    case 0x90c1:
-      // 岳先生, 游嫌, 郁某
+      // 岳先生, 游嫌
       return length === 1 && isStyledName(text, at) ? code : 0;
     case 0x949f:
-      return length === 1 && isStyledName(text, at) ? 0x937e : 0;
+      // 钟小姐 and 网红钟明轩, against what rings
+      return length === 1 && (isStyledName(text, at) || isCalledName(text, at)) ? 0x937e : 0;
     case 0x51b2:
       // 林沖 is the hero of a novel
       if (text[at - 1] !== '林' && isGivenName(text, at)) return code;

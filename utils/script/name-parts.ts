@@ -61,6 +61,14 @@ export function isStyledName(text: string, at: number, preposition = false): boo
 }
 
 const TITLE = '长员任官授师生委席';
+/** Last characters of what people are by calling: 主持人, 记者, 歌手, 网红, 立委. */
+const CALLING = `${TITLE}人者手星红理监`;
+
+/** A surname right behind its owner's calling (网红钟明轩). */
+export function isCalledName(text: string, at: number): boolean {
+  return CALLING.includes(text[at - 1] ?? '，') && HAN.test(after(text, at));
+}
+
 const SURNAMES =
   '陈林黄张李王吴刘蔡杨许郑谢郭洪曾廖赖徐周叶苏庄江何罗高萧潘简朱钟彭游詹胡施沈余卢梁赵颜柯翁魏孙戴';
 
