@@ -3,7 +3,7 @@ import { foldToSimplified } from '../script/fold.ts';
 
 const OTHER = /[^\p{L}\p{N}]+/gu;
 
-/** Forms of Hong Kong and of older print that the common fold leaves. */
+/** Forms that the common fold leaves: of Hong Kong, of older print, and what converters write within words (座標, 想像). */
 const VARIANTS: Record<string, string> = Object.fromEntries(
   [
     '衞卫',
@@ -26,6 +26,24 @@ const VARIANTS: Record<string, string> = Object.fromEntries(
     '甚什',
     '妳你',
     '牠它',
+    '枱台',
+    '揹背',
+    '馀余',
+    '伕夫',
+    '甯宁',
+    '薰熏',
+    '锺钟',
+    '讬托',
+    '座坐',
+    '俱具',
+    '像象',
+    '谘咨',
+    '簷檐',
+    '燄焰',
+    '彷仿',
+    '鎗枪',
+    '濬浚',
+    '哩里',
   ].map((pair) => [...pair]),
 );
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');

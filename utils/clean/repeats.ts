@@ -15,7 +15,8 @@ export interface Repeat {
 export interface Body {
   readonly length: number;
   /**
-   * @param from where the copy has come to; a sentence that stands in the body twice is looked for behind it
+   * @param from where the copy has come to, 0 before its first line; a sentence that stands in the body twice is
+   *   looked for behind it, and a line of short pieces (a table's cell) must stand right there
    */
   repeats(text: string, from: number): Repeat | null;
 }
@@ -33,7 +34,8 @@ export function createBody(folded: string): Body {
     repeats(text, from) {
       const pieces = text.split(ELLIPSIS).map((piece) => foldSentences(piece).map(oneVocabulary));
       const sentences = pieces.flat();
-      if (sentences.every((sentence) => sentence.length < SHORTEST)) return null;
+      const short = sentences.every((sentence) => sentence.length < SHORTEST);
+      if (sentences.length === 0 || (short && from === 0)) return null;
       // What stands behind an ellipsis in mid-line must follow in the body at once: else the two halves are a
       // sentence of the line's own.
       const resumes = new Set(pieces.slice(1).map((piece) => piece[0]));
@@ -42,7 +44,8 @@ export function createBody(folded: string): Body {
       let shared = 0;
       for (const sentence of sentences) {
         const place = finder.find(sentence, end);
-        if (place === -1 || (at !== -1 && resumes.has(sentence) && place !== end)) return null;
+        if (place === -1) return null;
+        if (place !== end && (short || (at !== -1 && resumes.has(sentence)))) return null;
         if (at === -1) at = place;
         end = place + sentence.length;
         shared += sentence.length;

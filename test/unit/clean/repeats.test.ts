@@ -32,6 +32,7 @@ describe('a line', () => {
     ],
     ['five that stand before the longer ones', `${C}。${A.slice(0, 5)}。`, null],
     ['nothing', '……', null],
+    ['nothing at all', '', null],
     [
       'an ellipsis at the end',
       `${A}。${B.slice(0, 8)}……`,
@@ -54,6 +55,13 @@ describe('a line', () => {
   it('is looked for behind the place that the copy has come to, else anywhere', () => {
     expect(body.repeats(`${B}。`, a + 1)).toMatchObject({ at: a + b + c + d });
     expect(body.repeats(`${A}。`, a + 1)).toMatchObject({ at: 0 });
+  });
+  it('that is short, as a cell of a table, right where the copy has come to, and nowhere else', () => {
+    const cell = B.slice(0, 4);
+    expect(body.repeats(cell, a)).toEqual({ at: a, end: a + 4, shared: 4, sentences: 1 });
+    expect(body.repeats(cell, a - 1)).toBeNull();
+    expect(body.repeats(A.slice(0, 4), 0)).toBeNull();
+    expect(body.repeats('青石', a)).toBeNull();
   });
   it('with other vocabulary', () => {
     const other = createBody(foldText('公司发布新的操作系统软件'));
