@@ -127,6 +127,9 @@ function toDoubled(
           [cut, count - 1],
           [0, count - 1 - cut],
         ]) {
+      // What is left must be a doubled text by itself, not a question that an interview asks again.
+      const rest = later.slice(from, to! + 1).reduce((sum, i) => sum + sentences[i]!.key.length, 0);
+      if (rest < LEAST_SHARED) continue;
       const a = region(earlier[from!]!, earlier[to!]!);
       const b = region(later[from!]!, later[to!]!);
       if (a.last < b.first && disjoint(nodes, a.root, b.root)) return { earlier: a, later: b, shared };

@@ -166,8 +166,10 @@ describe('in one element', () => {
         found ? [[[0, 2], [outside + 3, outside + 5], 20 * (outside + 3)]] : [],
       );
     }
-    // Two sentences are left at least.
-    expect(doubled([...each(1), box('a', ...each(2, 3)), box('b', ...each(1, 2, 3))])).toHaveLength(1);
+    // Two sentences are left at least, and sixty characters: else it is a question that is asked again.
+    const long = [p(s(2, 30)), p(s(3, 30))];
+    expect(doubled([...each(1), box('a', ...long), box('b', ...each(1), ...long)])).toHaveLength(1);
+    expect(doubled([...each(1), box('a', ...each(2, 3)), box('b', ...each(1, 2, 3))])).toEqual([]);
     expect(doubled([...each(1, 2), box('a', p(s(3))), box('b', ...each(1, 2), p(s(3)))])).toEqual([]);
   });
 });
