@@ -71,8 +71,10 @@ export const cleaning: Scenario[] = [
   {
     name: 'what the browser finds in a hidden part shows; nothing is seen of it before, nor left of it after',
     async run(stage) {
-      const { page, tabId } = await stage.open(sample(stage));
+      const { page, tabId, state } = await stage.open(sample(stage));
+      assert.ok(state.hidden.length > 0);
       await page.bringToFront();
+      await eventually(async () => assert.ok(!(await domOf(page)).includes('until-found')));
       const cleaned = await domOf(page);
       const look = async () => [
         await visibleText(page),

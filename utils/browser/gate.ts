@@ -1,11 +1,11 @@
 // The gate's run: look once, tell the background about a candidate, else answer the popup that this is none.
 //
-//   start ──candidate──▶ told (the page script answers from now on; three times unanswered: as if there were too little)
-//     │ refused                ▲
-//     └─▶ waiting: too little text? once more at load, +1 s, +3 s; at a move to another address, too
+//   start ──candidate──▶ told (the page script answers from now on) ──three times unanswered──▶ lost
+//     │ refused                ▲                                                                 │
+//     └─▶ waiting: too little text, or lost? once more at load, +1 s, +3 s; at a move to another address, too
 import { couldBeArticle } from '../article/gate.ts';
 import { sampleForGate } from '../dom/gate-sample.ts';
-import { lookAfterLoad, lookAfterMove } from '../dom/look-again.ts';
+import { LOOKS_AFTER_LOAD, lookAfterLoad, lookAfterMove } from '../dom/look-again.ts';
 import type { PageState } from '../types.ts';
 import { askBackground, isAlive, listenToExtension } from './content.ts';
 import { isTaken } from './presence.ts';
@@ -16,9 +16,13 @@ interface Verdict {
   tooLittle: boolean;
 }
 
+const LOST = 'the page script did not come';
+
 /** Starts the gate in a page; writes nothing, keeps one listener for messages. */
 export function startGate(document: Document): void {
   const isHtml = /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+  /** Looks that are still to come after the load. */
+  let left = LOOKS_AFTER_LOAD;
   let verdict: Verdict = { candidate: false, why: isHtml ? '' : 'not an HTML page', tooLittle: isHtml };
 
   const look = () => {
@@ -30,7 +34,7 @@ export function startGate(document: Document): void {
       { type: 'gate-bg:candidate' },
       (answer): answer is true => answer === true || isTaken(),
     ).catch(() => {
-      verdict = { candidate: false, why: 'the page script did not come', tooLittle: true };
+      verdict = { candidate: false, why: LOST, tooLittle: true };
     });
   };
 
@@ -41,11 +45,13 @@ export function startGate(document: Document): void {
       lookAfterMove(look);
     }
     if (message.type !== 'ui-page:state') return undefined;
-    return Promise.resolve(refusal(document, [verdict.why], verdict.candidate));
+    const busy = verdict.candidate || (verdict.why === LOST && left > 0);
+    return Promise.resolve(refusal(document, [verdict.why], busy));
   });
 
   look();
   lookAfterLoad(document, () => {
+    left--;
     if (verdict.tooLittle) look();
   });
 }

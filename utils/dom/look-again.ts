@@ -2,6 +2,7 @@
 
 /** A body that its own script fills in was there at load or within three seconds on the saved client-side pages. */
 const AFTER_LOAD_MS = [1_000, 3_000];
+export const LOOKS_AFTER_LOAD = 1 + AFTER_LOAD_MS.length;
 /** A single-page site has changed its address before it has drawn the new view. */
 const AFTER_MOVE_MS = [300, 1_500];
 
