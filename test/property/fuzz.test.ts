@@ -4,9 +4,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { foldText } from '../../utils/article/fold.ts';
 import { createHider, type Hider } from '../../utils/dom/hide.ts';
 import { type PagePlan, planPage } from '../../utils/dom/page-plan.ts';
-import { foldToSimplified } from '../../utils/script/index.ts';
 import type { ArticleMap } from '../../utils/types.ts';
 import { mutate } from './mutate.ts';
 
@@ -19,8 +19,8 @@ const pages = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => ({ name, html: readFileSync(path.join(folder, name, 'page.html'), 'utf8') }));
 
-/** What tells a sentence: its Chinese characters in Simplified script, and its figures. */
-const essence = (text: string) => foldToSimplified(text).replace(/[^\p{Script=Han}0-9]/gu, '');
+/** What tells a sentence: its Chinese characters, the forms that converters write as one, and its figures. */
+const essence = (text: string) => foldText(text).replace(/[^\p{Script=Han}0-9]/gu, '');
 
 /** Shorter ones are labels ('责编：'), which cleaning may take. */
 const SHORTEST = 10;
