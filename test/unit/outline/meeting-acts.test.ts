@@ -78,4 +78,8 @@ test.each([
   ['符合春耕实际', true],
   ['并开展测试', true],
   ['春耕计划', false],
+  ['最终以38票赞成、2票反对通过', true],
+  ['以较高票价售出', false],
+  ['临河县、北岭县、青石区分别作了汇报', true],
+  ['临河县、北岭县、青石区开展了调研汇报', false],
 ])('%s is an afterthought: %s', (clause, is) => expect(isAfterthought(clause)).toBe(is));
