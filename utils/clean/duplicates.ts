@@ -62,12 +62,15 @@ export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): num
     open.sentences += found.sentences;
     open.at = found.end;
   });
-  return stretches.flatMap((stretch) => {
+  const copies = stretches.flatMap((stretch) => {
     const more = expander(blocks, stretch.lines.at(-1)!);
     if (!isCopy(stretch, repeated.length) && !isTeaser(stretch, repeated.length, blocks, more)) return [];
-    const box = boxOf(snapshot, article, stretch.lines);
+    return [{ stretch, more, box: boxOf(snapshot, article, stretch.lines) }];
+  });
+  const boxes = copies.map(({ box }) => box).filter((box) => box !== -1);
+  return copies.flatMap(({ stretch, more, box }) => {
     if (box === -1) return isPastedTwice(stretch, body, repeated.length) ? stretch.lines : [];
-    return withEdges(snapshot, article, stretch.lines, box, inBody, more);
+    return withEdges(snapshot, article, stretch.lines, box, boxes, inBody, more);
   });
 }
 

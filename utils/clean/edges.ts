@@ -25,7 +25,9 @@ const BEFORE = 8;
 const AFTER = 20;
 
 /**
- * The copy, with the lines of its box that the article's own surroundings have word for word.
+ * The copy, with the lines of its box that the article's own surroundings have word for word. What stands in another
+ * copy's box is no surroundings: of two copies that differ from the body alike, neither speaks for the other.
+ * @param boxes of all copies, this one's among them
  * @param more the line that asks to read on, or -1
  */
 export function withEdges(
@@ -33,15 +35,18 @@ export function withEdges(
   article: ArticleMap,
   copy: readonly number[],
   box: number,
+  boxes: readonly number[],
   inBody: ReadonlySet<number>,
   more: number,
 ): number[] {
   const { body, title, blocks } = article;
-  const inBox = (line: number) => holds(nodes, box, blocks[line]!.texts[0]!);
+  const within = (at: number, line: number) => holds(nodes, at, blocks[line]!.texts[0]!);
+  const inBox = (line: number) => within(box, line);
+  const inAny = (line: number) => boxes.some((at) => within(at, line));
   const known = new Set<string>();
   const from = Math.max(0, Math.min(title === -1 ? body[0]! : title, body[0]! - BEFORE));
   for (let i = from; i <= Math.min(blocks.length - 1, body.at(-1)! + AFTER); i++) {
-    if (!blocks[i]!.hidden && !inBox(i)) known.add(foldText(blocks[i]!.text));
+    if (!blocks[i]!.hidden && !inAny(i)) known.add(foldText(blocks[i]!.text));
   }
   const lines = new Set(copy);
   const same = (i: number) =>

@@ -53,7 +53,15 @@ describe('its lines', () => {
   /** Texts of the copy with its edges, in the order of the page. */
   const edged = (children: Sketch[], more = -1) => {
     const { snapshot, article, copy, blocks, element } = page(children);
-    const found = withEdges(snapshot, article, copy, element('copy'), new Set(article.body), more);
+    const found = withEdges(
+      snapshot,
+      article,
+      copy,
+      element('copy'),
+      [element('copy')],
+      new Set(article.body),
+      more,
+    );
     return found.sort((a, b) => a - b).map((i) => blocks[i]!.text);
   };
   const copy = (...children: Sketch[]) => box('copy', ...children);
