@@ -5,7 +5,7 @@
 //     └─▶ waiting: too little text, or lost? once more at load, +1 s, +3 s; at a move to another address, too
 import { couldBeArticle } from '../article/gate.ts';
 import { sampleForGate } from '../dom/gate-sample.ts';
-import { LOOKS_AFTER_LOAD, lookAfterLoad, lookAfterMove } from '../dom/look-again.ts';
+import { LOOKS_AFTER_LOAD, LOOKS_AFTER_MOVE, lookAfterLoad, lookAfterMove } from '../dom/look-again.ts';
 import type { PageState } from '../types.ts';
 import { askBackground, isAlive, listenToExtension } from './content.ts';
 import { isTaken } from './presence.ts';
@@ -17,11 +17,12 @@ interface Verdict {
 }
 
 const LOST = 'the page script did not come';
+const MOVED = 'the page moved on';
 
 /** Starts the gate in a page; writes nothing, keeps one listener for messages. */
 export function startGate(document: Document): void {
   const isHtml = /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
-  /** Looks that are still to come after the load. */
+  /** Looks that are still to come after the load, and after moves. */
   let left = LOOKS_AFTER_LOAD;
   let verdict: Verdict = { candidate: false, why: isHtml ? '' : 'not an HTML page', tooLittle: isHtml };
 
@@ -41,11 +42,16 @@ export function startGate(document: Document): void {
   listenToExtension((message) => {
     if (isTaken()) return undefined;
     if (message.type === 'bg-page:moved') {
-      verdict = { ...verdict, candidate: false };
-      lookAfterMove(look);
+      // Firefox tells of the first address, too, when the page script may already be on its way.
+      verdict = { candidate: false, why: MOVED, tooLittle: true };
+      left += LOOKS_AFTER_MOVE;
+      lookAfterMove(() => {
+        left--;
+        look();
+      });
     }
     if (message.type !== 'ui-page:state') return undefined;
-    const busy = verdict.candidate || (verdict.why === LOST && left > 0);
+    const busy = verdict.candidate || (left > 0 && (verdict.why === LOST || verdict.why === MOVED));
     return Promise.resolve(refusal(document, [verdict.why], busy));
   });
 

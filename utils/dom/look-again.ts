@@ -5,6 +5,7 @@ const AFTER_LOAD_MS = [1_000, 3_000];
 export const LOOKS_AFTER_LOAD = 1 + AFTER_LOAD_MS.length;
 /** A single-page site has changed its address before it has drawn the new view. */
 const AFTER_MOVE_MS = [300, 1_500];
+export const LOOKS_AFTER_MOVE = AFTER_MOVE_MS.length;
 
 /** Calls `look` at load (at once where the page has loaded) and 1 s and 3 s later. */
 export function lookAfterLoad(document: Document, look: () => void): void {

@@ -30,7 +30,13 @@ function open(html: string, answers: unknown[]) {
         answer,
       );
     });
-  return { sendMessage, busy };
+  const move = () =>
+    listeners[0]!(
+      { type: 'bg-page:moved' },
+      { id: 'own', url: 'chrome-extension://own/background.js' },
+      () => {},
+    );
+  return { sendMessage, busy, move };
 }
 afterEach(() => {
   scope.browser = before;
@@ -65,6 +71,16 @@ it('does not wait for ever for a page script that does not come', async () => {
   expect(await busy()).toBe(true);
   await vi.waitFor(async () => expect(await busy()).toBe(false), { timeout: 8_000 });
 }, 10_000);
+
+it('looks again when the page has moved, and is busy until then', async () => {
+  const { sendMessage, busy, move } = open(ARTICLE, Array(12).fill(true));
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
+  const asked = sendMessage.mock.calls.length;
+  move();
+  expect(await busy()).toBe(true);
+  await vi.waitFor(() => expect(sendMessage.mock.calls.length).toBeGreaterThan(asked));
+  expect(await busy()).toBe(true);
+});
 
 it('says nothing of a page in English', async () => {
   const { sendMessage, busy } = open(`<body>${'<p>The town hall met on Monday.</p>'.repeat(20)}</body>`, []);
