@@ -40,7 +40,7 @@ export function leftover(text: string, at: number, length: number): number {
       // 岳先生, 游嫌
       return length === 1 && isStyledName(text, at) ? code : 0;
     case 0x949f:
-      // 钟小姐 and 网红钟明轩, against what rings
+      // 钟小姐 and 歌手钟镇涛, against what rings
       return length === 1 && (isStyledName(text, at) || isCalledName(text, at)) ? 0x937e : 0;
     case 0x51b2:
       // 林沖 is the hero of a novel

@@ -64,7 +64,7 @@ const TITLE = '长员任官授师生委席';
 /** Last characters of what people are by calling: 主持人, 记者, 歌手, 网红, 立委. */
 const CALLING = `${TITLE}人者手星红理监`;
 
-/** A surname right behind its owner's calling (网红钟明轩). */
+/** A surname right behind its owner's calling (歌手钟镇涛). */
 export function isCalledName(text: string, at: number): boolean {
   return CALLING.includes(text[at - 1] ?? '，') && HAN.test(after(text, at));
 }
