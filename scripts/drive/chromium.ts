@@ -56,14 +56,23 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       return page;
     },
     async find(page, text) {
-      const [extension] = [...(await browser.extensions()).values()];
-      await extension!.triggerAction(page);
-      await page.waitForFunction(() => !document.hasFocus(), { polling: 20 });
+      // A second popup would take the focus again later, when it has loaded.
+      if (await page.evaluate(() => document.hasFocus())) {
+        const [extension] = [...(await browser.extensions()).values()];
+        await extension!.triggerAction(page);
+        await page.waitForFunction(() => !document.hasFocus(), { polling: 20 });
+      }
       await page.goto(`${page.url().split('#')[0]}#:~:text=${encodeURIComponent(text)}`);
     },
     async endFind(page) {
       await page.bringToFront();
       await page.mouse.click(1, 1);
+      await page.waitForFunction(() => document.hasFocus(), { polling: 20 });
+    },
+    async reload() {
+      await browser.installExtension(options.extension, {
+        enabledInIncognito: options.privateWindows === true,
+      });
     },
     async killBackground() {
       const target = browser
