@@ -22,6 +22,7 @@ import { settings } from '../test/e2e/settings.ts';
 import { ensureBuild, projectRoot } from './drive/build.ts';
 import { type BrowserName, type Driver, launch } from './drive/driver.ts';
 import { forgetful } from './drive/forgetful.ts';
+import { createSecondBrowser } from './drive/second.ts';
 import { servePages } from './drive/server.ts';
 
 const option = (name: string) =>
@@ -76,11 +77,15 @@ async function withLimit(work: Promise<void>): Promise<void> {
   }
 }
 
-async function runOne(driver: Driver, servers: Pick<Stage, 'server' | 'lively'>, scenario: Scenario) {
+async function runOne(
+  driver: Driver,
+  around: Pick<Stage, 'server' | 'lively' | 'second'>,
+  scenario: Scenario,
+) {
   const opened: Page[] = [];
   const stage: Stage = {
     driver,
-    ...servers,
+    ...around,
     file: (name) => path.join(projectRoot, 'test', 'pages', name),
     async open(url) {
       const page = await driver.newPage();
@@ -106,7 +111,9 @@ for (const name of browsers) {
   const extension = ensureBuild(name);
   const server = await servePages({ pages });
   const lively = await servePages({ scripts: true, pages });
-  const launched = await launch(name, { extension, proxy: server.proxy, backgroundIdleMs: 400 });
+  const options = { extension, proxy: server.proxy, backgroundIdleMs: 400 };
+  const launched = await launch(name, options);
+  const second = createSecondBrowser(() => launch(name, { ...options, privateWindows: true }));
   const driver = forget ? forgetful(launched) : launched;
   for (let round = 0; round < repeat; round++) {
     for (const scenario of scenarios) {
@@ -116,16 +123,18 @@ for (const name of browsers) {
       }
       const started = Date.now();
       try {
-        await runOne(driver, { server, lively }, scenario);
+        await runOne(driver, { server, lively, second }, scenario);
         count(`${name}: ${scenario.name} (${Date.now() - started} ms)`, true);
       } catch (error) {
         count(`${name}: ${scenario.name}`, false, (error as Error).stack);
+        await second.close();
       }
     }
   }
   const asked = [...server.refused, ...lively.refused].filter((address) => !BROWSERS_OWN.test(address));
   count(`${name}: no request to any other address`, asked.length === 0, asked.join(' '));
   await driver.close();
+  await second.close();
   await server.close();
   await lively.close();
 }

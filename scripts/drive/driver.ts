@@ -22,15 +22,17 @@ export interface Driver extends Launched {
   settled(tabId: number, limitMs?: number): Promise<PageState>;
   setView(tabId: number, view: ScriptView): Promise<PageState>;
   openPopup(tabId: number): Promise<Page>;
+  /** Is it the page that `own` runs in? */
+  worksBy(page: Page): boolean;
   close(): Promise<void>;
 }
 
 /** Starts a browser with the extension. Throws where no such browser is installed. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
   const launched = await (name === 'firefox' ? launchFirefox(options) : launchChromium(options));
-  const control = await launched.openOwn('options.html');
+  let control = await launched.openOwn('options.html');
 
-  const own: Driver['own'] = (run, ...args) =>
+  const own: Driver['own'] = async (run, ...args) =>
     control.evaluate(run as never, ...(args as unknown as never[])) as never;
   const send: Driver['send'] = (tabId, message) =>
     own(
@@ -54,6 +56,17 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     send,
     state,
     newPage: () => launched.browser.newPage(),
+    // Its pages close with it; a new one may open while the old one is still on its way out.
+    async reload() {
+      await launched.reload();
+      const end = Date.now() + 10_000;
+      for (;;) {
+        control = await launched.openOwn('options.html');
+        if (await own(() => !!((globalThis as any).browser ?? (globalThis as any).chrome)?.runtime?.id))
+          return;
+        if (Date.now() > end) throw new Error('the extension is not there again');
+      }
+    },
     async tabId(page) {
       const url = page.url();
       const id = await own(async (wanted: string) => {
@@ -81,6 +94,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     setView: (tabId, view) => send(tabId, { type: 'ui-page:view', view }) as Promise<PageState>,
     openPopup: (tabId) => launched.openOwn(`popup.html?tab=${tabId}`),
+    worksBy: (page) => page === control,
     async close() {
       await launched.browser.close();
     },

@@ -109,6 +109,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     },
     find: (_page, text) => inWindow(browser, findByBar(text)),
     endFind: () => inWindow(browser, 'gFindBar.close()'),
+    reload: () => install(browser, options),
     // Firefox has no command for it: its own idle timer, made short by `backgroundIdleMs`, does it.
     killBackground: () => new Promise((done) => setTimeout(done, (options.backgroundIdleMs ?? 30_000) + 250)),
   };

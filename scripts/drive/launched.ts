@@ -33,6 +33,8 @@ export interface Launched {
   find(page: Page, text: string): Promise<void>;
   /** Gives the focus back to the page. */
   endFind(page: Page): Promise<void>;
+  /** Reloads the extension, as the button of the extensions page does; its pages close. */
+  reload(): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
 }

@@ -55,9 +55,10 @@ export const leftAlone: Scenario[] = [
     },
   },
   {
-    name: 'five megabytes in one paragraph: no error, the page stays whole',
+    name: 'five megabytes in one paragraph: no article, no error, the page stays whole',
     async run(stage) {
-      const { page } = await stage.open(`${stage.server.origin}/large.html`);
+      const { page, state } = await stage.open(`${stage.server.origin}/large.html`);
+      assert.equal(state.article, false);
       assert.equal(await page.evaluate(() => document.body.textContent!.length), 5_000_000);
     },
   },

@@ -1,9 +1,6 @@
 // What comes and goes while pages are open: the extension itself, other tabs, settings, the page under the popup.
 import assert from 'node:assert/strict';
-import type { Page } from 'puppeteer-core';
-import { buildFolder } from '../../scripts/drive/build.ts';
-import { type Driver, launch } from '../../scripts/drive/driver.ts';
-import type { LaunchOptions } from '../../scripts/drive/launched.ts';
+import type { Driver } from '../../scripts/drive/driver.ts';
 import type { PageState } from '../../utils/types.ts';
 import { LAST_SENTENCE } from './made-pages.ts';
 import {
@@ -32,43 +29,9 @@ const clearSettings = (driver: Driver) =>
     await api.storage.local.clear();
   });
 
-/** A browser of the scenario's own: reloading the extension closes the pages that the other scenarios work by. */
-export async function withOwnBrowser(
-  stage: Stage,
-  run: (driver: Driver) => Promise<void>,
-  options: Pick<LaunchOptions, 'privateWindows'> = {},
-): Promise<void> {
-  const driver = await launch(stage.driver.name, {
-    extension: buildFolder(stage.driver.name),
-    proxy: stage.server.proxy,
-    backgroundIdleMs: 400,
-    ...options,
-  });
-  try {
-    await run(driver);
-  } finally {
-    await driver.close();
-  }
-}
-
-/** Reloads the extension; returns one of its new pages. */
-export async function reloadExtension(driver: Driver): Promise<Page> {
-  // The command that loads an unpacked extension reloads one that is there, as the button of the extensions page does.
-  await driver.browser.installExtension(buildFolder(driver.name));
-  return eventually(async () => {
-    const page = await driver.openOwn('options.html');
-    const alive = await page.evaluate(() => {
-      const api = (globalThis as any).browser ?? (globalThis as any).chrome;
-      return api?.runtime?.id !== undefined;
-    });
-    assert.ok(alive, 'the extension is there again');
-    return page;
-  }, 10_000);
-}
-
 /** What the popup's bring-in does, asked from one of the extension's pages. */
-const bringIn = (own: Page, url: string): Promise<PageState | null> =>
-  own.evaluate(async (wanted) => {
+const bringIn = (driver: Driver, url: string): Promise<PageState | null> =>
+  driver.own(async (wanted: string) => {
     const api = (globalThis as any).browser ?? (globalThis as any).chrome;
     const tab = (await api.tabs.query({})).find((one: { url?: string }) => one.url === wanted);
     await api.runtime.sendMessage({ type: 'ui-bg:bring-in', tabId: tab.id });
@@ -79,7 +42,7 @@ export const lifecycle: Scenario[] = [
   {
     name: 'an extension reloaded under a page: no error, and the new one reads it',
     async run(stage) {
-      await withOwnBrowser(stage, async (driver) => {
+      await stage.second.use(async (driver) => {
         const page = await driver.newPage();
         const errors: unknown[] = [];
         page.on('pageerror', (error) => errors.push(error));
@@ -91,11 +54,11 @@ export const lifecycle: Scenario[] = [
         await page.goto(url, { waitUntil: 'load' });
         const state = await driver.settled(await driver.tabId(page));
         assert.ok(state.hidden.length > 0);
-        const own = await reloadExtension(driver);
+        await driver.reload();
         await page.evaluate(() => document.body.append(document.createElement('p'), '页面自己又写了一行。'));
         await new Promise((done) => setTimeout(done, 1_000));
         await eventually(async () => {
-          const now = await bringIn(own, url);
+          const now = await bringIn(driver, url);
           assert.equal(now?.busy, false);
           assert.equal(now?.article, true);
         });

@@ -1,7 +1,6 @@
 // Private windows: the extension works there where the reader has allowed it, beside the others, and leaves nothing.
 import assert from 'node:assert/strict';
 import type { Driver } from '../../scripts/drive/driver.ts';
-import { withOwnBrowser } from './lifecycle.ts';
 import { domOf, eventually, type Scenario, textsOf } from './scenario.ts';
 
 /** Opens an address in a private window; ids of its tab and its window. */
@@ -37,43 +36,39 @@ export const privateWindows: Scenario[] = [
   {
     name: 'a private window: cleaned, outlined and converted on its own, and nothing of it is kept',
     async run(stage) {
-      await withOwnBrowser(
-        stage,
-        async (driver) => {
-          const url = stage.server.urlOf(stage.file('meeting-doubled/page.html'));
-          const page = await driver.newPage();
-          await page.goto(`${url}?common`, { waitUntil: 'load' });
-          const tabId = await driver.tabId(page);
-          const common = await driver.settled(tabId);
-          const dom = await domOf(page);
-          const before = await stored(driver);
+      await stage.second.use(async (driver) => {
+        const url = stage.server.urlOf(stage.file('meeting-doubled/page.html'));
+        const page = await driver.newPage();
+        await page.goto(`${url}?common`, { waitUntil: 'load' });
+        const tabId = await driver.tabId(page);
+        const common = await driver.settled(tabId);
+        const dom = await domOf(page);
+        const before = await stored(driver);
 
-          const own = await openPrivately(driver, `${url}?private`);
-          // Its background sleeps after 0.4 s here: the gate may have to ask for the page script again.
-          await eventually(async () => {
-            const state = await driver.settled(own.tabId);
-            assert.equal(state.article, true);
-            assert.deepEqual(state.hidden, common.hidden);
-          });
-          await driver.setView(own.tabId, 'hans');
-          assert.match(await textIn(driver, own.tabId), /会议还研究了其他事项/);
-          const popup = await driver.openPopup(own.tabId);
-          await eventually(async () => assert.equal((await textsOf(popup, 'host')).length, 1));
-          await popup.close();
+        const own = await openPrivately(driver, `${url}?private`);
+        // Its background sleeps after 0.4 s here: the gate may have to ask for the page script again.
+        await eventually(async () => {
+          const state = await driver.settled(own.tabId);
+          assert.equal(state.article, true);
+          assert.deepEqual(state.hidden, common.hidden);
+        });
+        await driver.setView(own.tabId, 'hans');
+        assert.match(await textIn(driver, own.tabId), /会议还研究了其他事项/);
+        const popup = await driver.openPopup(own.tabId);
+        await eventually(async () => assert.equal((await textsOf(popup, 'host')).length, 1));
+        await popup.close();
 
-          // The window beside it has not moved, and the extension remembers nothing of the private one.
-          assert.equal((await driver.state(tabId))?.view, 'original');
-          await page.bringToFront();
-          await eventually(async () => assert.equal(await domOf(page), dom));
-          await driver.own(async (id: number) => {
-            const api = (globalThis as any).browser ?? (globalThis as any).chrome;
-            await api.windows.remove(id);
-          }, own.windowId);
-          await eventually(async () => assert.equal(await driver.state(own.tabId), null));
-          assert.equal(await stored(driver), before);
-        },
-        { privateWindows: true },
-      );
+        // The window beside it has not moved, and the extension remembers nothing of the private one.
+        assert.equal((await driver.state(tabId))?.view, 'original');
+        await page.bringToFront();
+        await eventually(async () => assert.equal(await domOf(page), dom));
+        await driver.own(async (id: number) => {
+          const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+          await api.windows.remove(id);
+        }, own.windowId);
+        await eventually(async () => assert.equal(await driver.state(own.tabId), null));
+        assert.equal(await stored(driver), before);
+      });
     },
   },
 ];

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../scripts/drive/driver.ts';
+import type { SecondBrowser } from '../../scripts/drive/second.ts';
 import type { PageServer } from '../../scripts/drive/server.ts';
 import type { PageState } from '../../utils/types.ts';
 
@@ -16,6 +17,8 @@ export interface Stage {
   /** Opens an address in a fresh tab and waits until the extension is done with it. */
   open(url: string): Promise<OpenPage>;
   openPopup(tabId: number): Promise<Page>;
+  /** The browser for what would disturb the other scenarios: the extension reloaded, its rights changed. */
+  readonly second: SecondBrowser;
 }
 
 export interface OpenPage {
