@@ -5,7 +5,7 @@
 //     └─▶ waiting: too little text, or lost? once more at load, +1 s, +3 s; at a move to another address, too
 import { couldBeArticle } from '../article/gate.ts';
 import { sampleForGate } from '../dom/gate-sample.ts';
-import { LOOKS_AFTER_LOAD, LOOKS_AFTER_MOVE, lookAfterLoad, lookAfterMove } from '../dom/look-again.ts';
+import { lookAgain } from '../dom/look-again.ts';
 import type { PageState } from '../types.ts';
 import { askBackground, isAlive, listenToExtension } from './content.ts';
 import { isTaken } from './presence.ts';
@@ -22,8 +22,6 @@ const MOVED = 'the page moved on';
 /** Starts the gate in a page; writes nothing, keeps one listener for messages. */
 export function startGate(document: Document): void {
   const isHtml = /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
-  /** Looks that are still to come after the load, and after moves. */
-  let left = LOOKS_AFTER_LOAD;
   let verdict: Verdict = { candidate: false, why: isHtml ? '' : 'not an HTML page', tooLittle: isHtml };
 
   const look = () => {
@@ -44,21 +42,19 @@ export function startGate(document: Document): void {
     if (message.type === 'bg-page:moved') {
       // Firefox tells of the first address, too, when the page script may already be on its way.
       verdict = { candidate: false, why: MOVED, tooLittle: true };
-      left += LOOKS_AFTER_MOVE;
-      lookAfterMove(() => {
-        left--;
-        look();
-      });
+      again.moved();
     }
     if (message.type !== 'ui-page:state') return undefined;
-    const busy = verdict.candidate || (left > 0 && (verdict.why === LOST || verdict.why === MOVED));
+    const busy = verdict.candidate || (again.left() > 0 && (verdict.why === LOST || verdict.why === MOVED));
     return Promise.resolve(refusal(document, [verdict.why], busy));
   });
 
   look();
-  lookAfterLoad(document, () => {
-    left--;
-    if (verdict.tooLittle) look();
+  const again = lookAgain(document, {
+    afterLoad: () => {
+      if (verdict.tooLittle) look();
+    },
+    afterMove: look,
   });
 }
 

@@ -1,5 +1,5 @@
 // Joins the page's reading to the extension's messages.
-import { lookAfterLoad, lookAfterMove } from '../dom/look-again.ts';
+import { lookAgain } from '../dom/look-again.ts';
 import { createReading } from '../dom/reading.ts';
 import type { PageRule } from '../types.ts';
 import { askBackground, isAlive, listenToExtension, toBackground } from './content.ts';
@@ -46,7 +46,7 @@ export function startPage(document: Document): void {
       case 'bg-page:force':
         return reading.look(true).then(() => true);
       case 'bg-page:moved':
-        lookAfterMove(look);
+        again.moved();
         return undefined;
     }
   });
@@ -55,7 +55,10 @@ export function startPage(document: Document): void {
     reading.stop();
   });
   look();
-  lookAfterLoad(document, () => {
-    if (isAlive() && !reading.isSettled()) look();
+  const again = lookAgain(document, {
+    afterLoad: () => {
+      if (isAlive() && !reading.isSettled()) look();
+    },
+    afterMove: look,
   });
 }
