@@ -20,6 +20,7 @@ export interface SafeDom {
   parentElement(node: Node): Element | null;
   /** Attribute's value, or null. */
   attribute(element: Element, name: string): string | null;
+  hasAttributes(element: Element): boolean;
   setAttribute(element: Element, name: string, value: string): void;
   removeAttribute(element: Element, name: string): void;
   shadowRoot(element: Element): ShadowRoot | null;
@@ -40,6 +41,7 @@ export function safeDom(): SafeDom {
     nextSibling: getter(Node.prototype, 'nextSibling'),
     parentElement: getter(Node.prototype, 'parentElement'),
     attribute: (target, name) => element.getAttribute.call(target, name),
+    hasAttributes: (target) => element.hasAttributes.call(target),
     setAttribute: (target, name, value) => element.setAttribute.call(target, name, value),
     removeAttribute: (target, name) => element.removeAttribute.call(target, name),
     shadowRoot: getter(element, 'shadowRoot'),
