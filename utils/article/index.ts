@@ -4,6 +4,7 @@ import type { ArticleMap, Block, PageSnapshot } from '../types.ts';
 import { readBlocks } from './blocks.ts';
 import { choose } from './choose.ts';
 import { foreignTongue } from './language.ts';
+import { MOST_TEXT } from './limits.ts';
 import { judgeLine, type LineFacts } from './lines.ts';
 import { weigh } from './weigh.ts';
 
@@ -53,9 +54,11 @@ function judgeHidden(snapshot: PageSnapshot, blocks: readonly Block[], facts: re
  */
 export function findArticle(snapshot: PageSnapshot): ArticleMap {
   const blocks = readBlocks(snapshot);
-  const facts = blocks.map(judgeLine);
   const nothing = { article: false, script: null, blocks, title: -1, body: [], root: -1 };
   if (blocks.length === 0) return { ...nothing, why: ['no text'] };
+  if (snapshot.nodes.reduce((sum, { text }) => sum + text.length, 0) >= MOST_TEXT)
+    return { ...nothing, why: ['too much text'] };
+  const facts = blocks.map(judgeLine);
   const tongue = foreignTongue(blocks);
   if (tongue) return { ...nothing, why: [tongue] };
   const choice = choose(snapshot, blocks, facts);
