@@ -28,6 +28,9 @@ export interface Place {
 export type Fate = 'none' | 'point' | 'plain';
 
 const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必)/;
+/** 传达重要指示并讲话: what else he did is no part of the object. */
+const AND_SPOKE = /并(?:作|作了|发表|发表了)?(?:重要|总结|主题)?(?:讲话|发言|致辞)$/;
+
 /**
  * 去年以来，…取得显著成效。强化监督；保持高压: after such a sentence bare verbs tell what has been done, until
  * somebody must do something.
@@ -181,6 +184,7 @@ export class DraftBook {
     for (let i = 1; i < clauses.length; i++) {
       if (isAfterthought(this.#text.slice(clauses[i]!.start, clauses[i]!.end))) return clauses[i - 1]!.end;
     }
-    return end;
+    const spoke = AND_SPOKE.exec(this.#text.slice(start, end));
+    return spoke ? start + spoke.index : end;
   }
 }

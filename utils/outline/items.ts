@@ -102,7 +102,8 @@ class Walker {
   #openAll(openings: readonly Opening[], sentence: Sentence, place: Place, group: Fate): Fate {
     const first = openings[0]!;
     if (first.at > sentence.start) {
-      const before = { ...sentence, end: first.at };
+      const lead = LEADS_ON.exec(this.#text.slice(sentence.start, first.at))?.[0].length ?? 0;
+      const before = { ...sentence, end: first.at - lead };
       const { speaker } = first;
       // 余定邦提出建言，他表示，…: it tells of him who speaks then.
       const ofSpeaker =
@@ -111,7 +112,9 @@ class Walker {
       // 县长李卓，6月4日出席座谈会时表示: what he does there belongs to him.
       else if (personIn(this.#text, sentence.start, first.at - 1))
         this.#tell({ start: sentence.start, end: first.content });
-      else this.#tell(before);
+      // 双方要加强合作，为此，他提出四点建议: the speech before goes on up to there.
+      else if (this.book.form !== 'speech' || this.book.add(before, place, 'none') === 'plain')
+        this.#tell(before);
     } else if (first.content - first.at > 12) this.#tell({ start: first.at, end: first.content });
     openings.forEach((opening, i) => {
       const speaker = this.#actors.resolve(opening.speaker, this.book.speaker);
@@ -149,6 +152,9 @@ class Walker {
     this.#actors.note(span, this.book.form === 'speech');
   }
 }
+
+/** …，为此，他提出四点建议: belongs to what comes. */
+const LEADS_ON = /[，：]?(?:为此|对此|因此|同时|会上|随后)?[，：]?$/;
 
 /** Desk lines before the first sentence: 本报讯（记者X）, 〔记者X／台北报导〕, 新华社北京3月5日电. */
 const DATELINE =

@@ -26,6 +26,8 @@ const GROUPS_SAY: ReadonlySet<string> = new Set(['批评', '质疑', '承认', '
 /** 他強調…，他承認…: he himself goes on. 他相信, 他認為 may stand inside what he says. */
 const HE_GOES_ON =
   /^(?:但|而|不过)?[他她](?:又|亦|也|并|还)?(?:承认|强调|坦言|补充|指出|指(?![导引明示向标])|重申|透露|促请|呼吁)$/;
+const VISITING =
+  /^在[^，]{2,60}(?:看望|慰问|走访|考察|调研|视察|参观|察看|座谈|会见|检查|督导)[^，]{0,16}时$/;
 const LIST_BELOW = /^[^\S\n]*\n\s*(?:0?1[^\S\n]*\n\s*)?(?:一[要是、]|第一|首先|（一）|1[.、])/;
 /** UTF-16 code units; longer lines are headlines. */
 const LONGEST_LEAD_IN = 24;
@@ -145,10 +147,15 @@ function elidedSpeaker(
   // 他被问到有议员说要…: what follows is the question.
   if (i > 0 && !/[只仅]/.test(before) && /被问|问到|问及/.test(text.slice(clauses[0]!.start, verb.start)))
     return null;
+  // 全会充分肯定…。一致认为，…: nobody does that alone.
+  if (!context.inSpeech && /一致|普遍/.test(before)) return { kind: 'meeting' };
   const earlier = sentenceSubject(text, clauses, i, verb.start, context.reported);
   if (earlier) return earlier;
   // 希望各组统一思想 at the head of a sentence goes on with the speech that runs.
   if (i === 0 && verb.act === '希望' && !verb.closed) return null;
+  // 在纪委办公室看望干部时，要求…: he goes on, somewhere else.
+  if (i === 1 && bare && VISITING.test(text.slice(clauses[0]!.start, clauses[0]!.end)))
+    return { kind: 'pronoun' };
   // 报告提出“…”，强调…: inside a speech, what has a subject of its own is no lead-in.
   if (i > 0 && context.mode === 'speech' && mode !== 'agenda') return null;
   return context.mode !== 'none' || mode === 'agenda' ? { kind: 'pronoun' } : null;

@@ -6,6 +6,8 @@ const DATE =
 /** 十八日: in Chinese numerals, only where the report begins (later ones are of other events). */
 const WRITTEN_OUT =
   /(?<![第每数\d])(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日(?![内后游间])(?:上午|下午|晚)?/;
+/** 10月30号: as one says it; where no other date is. */
+const SPOKEN = /(?:\d{4}年)?\d{1,2}月\d{1,2}号(?:上午|下午|晚上|晚)?/;
 /** 开幕式 and 闭幕会 are nouns. */
 const CONVENE = /(?:主持召开|召开|举行|举办|(?:开幕|闭幕)(?![式会]))(?:了)?/;
 /** 决定今年10月召开四中全会: another meeting, still to come. */
@@ -14,9 +16,9 @@ const NOUN =
   '(?:会议|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛|研讨会|集体学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议])会)';
 /** 召开常委会, 全委会: as a subject they are the body. */
 const BODY_MET = '[^，。； ]{0,24}?(?:全|常|党|执)委会(?![（集会扩第])';
-const OBJECT = new RegExp(`^(?!的)(?:${BODY_MET}|[^，。；]{2,50}?${NOUN}”?)(?=$|[，。；并（时强]|上|和)`);
+const OBJECT = new RegExp(`^(?!的|(?:\\d+|[两三四五六七八九十]|多)次)(?:${BODY_MET}|[^，。；]{2,50}?${NOUN}”?)(?=$|[，。；并（时强]|上|和)`);
 const SUBJECT = new RegExp(
-  `(?:^|，)((?!\\d)(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近]|$)[^，]{0,20}$`,
+  `(?:^|，)((?!\\d)(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近圆顺]|$)(?:[^，。]{0,6}完成[^，。]{2,16}，)?[^，]{0,20}$`,
 );
 const ATTENDED = new RegExp(
   `(?:(?:出席|参加)并主持|出席|参加|主持)((?!会议|的)[^，。；]{2,50}?${NOUN})(?=$|[，。；并时的]|开幕|闭幕)`,
@@ -24,6 +26,12 @@ const ATTENDED = new RegExp(
 const NAMED = new RegExp(`(?:召开|举行|出席|主持)((?!的)(?:${BODY_MET}|[^，。； ]{2,50}?${NOUN}))`);
 /** 第十六次主任会议, 预备会议: the name needs the body in front, 市人大常委会昨天举行第十六次主任会议. */
 const PART = /^(?:第[一二三四五六七八九十百零\d]+次|预备|全体|扩大|闭幕|开幕|专题|联组)/;
+
+/** 常委会第三十次会议24日在京举行第一次全体会议: the session is the meeting. */
+const SESSION = new RegExp(`^([^，。]{3,40}?${NOUN})(?=[\\d今昨在于])`);
+/** 12日在第五次全体会议上发表讲话: a meeting that is named in passing only. */
+const SPOKE_AT = new RegExp(`在(?:[^，。；]{0,12}(?:举行|召开|举办)的)?((?!会)[^，。；“”《》]{3,50}?${NOUN})上(?:发表|作(?!的)|致|强调|指出|表示|讲话|说)`);
+const STUDIED = /学习|传达|贯彻|宣传|重温/;
 
 const at = (span: Span, index: number, length: number): Span => ({
   start: span.start + index,
@@ -34,6 +42,10 @@ export function dateOf(text: string, narrative: readonly Span[]): Span | null {
   for (const [i, span] of narrative.entries()) {
     const sentence = text.slice(span.start, span.end);
     const hit = DATE.exec(sentence) ?? (i === 0 ? WRITTEN_OUT.exec(sentence) : null);
+    if (hit) return at(span, hit.index, hit[0].length);
+  }
+  for (const span of narrative) {
+    const hit = SPOKEN.exec(text.slice(span.start, span.end));
     if (hit) return at(span, hit.index, hit[0].length);
   }
   return null;
@@ -70,7 +82,10 @@ function held(sentence: string): { index: number; length: number } | null {
   if (object) {
     const clause = sentence.lastIndexOf('，', verb.index) + 1;
     const body = sentence.slice(clause, verb.index);
-    const index = PART.test(object[0]) && !WHEN_AND_WHERE.test(body) ? clause : from;
+    const isPart = PART.test(object[0]) && !WHEN_AND_WHERE.test(body);
+    const session = isPart ? SESSION.exec(body) : null;
+    if (session) return { index: clause, length: session[1]!.length };
+    const index = isPart ? clause : from;
     return { index, length: from + object[0].length - index };
   }
   const subject = SUBJECT.exec(sentence.slice(0, verb.index));
@@ -95,7 +110,13 @@ export function meetingOf(text: string, title: Span | null, narrative: readonly 
   if (!title) return null;
   const headline = text.slice(title.start, title.end);
   const named = GUESTS.test(headline) ? null : NAMED.exec(headline);
-  return named ? at(title, named.index + named[0].indexOf(named[1]!), named[1]!.length) : null;
+  if (named) return at(title, named.index + named[0].indexOf(named[1]!), named[1]!.length);
+  for (const span of narrative.slice(0, FIRST_SENTENCES)) {
+    const spoke = SPOKE_AT.exec(text.slice(span.start, Math.min(span.end, span.start + 300)));
+    if (spoke && !STUDIED.test(text.slice(span.start, span.start + spoke.index)))
+      return at(span, spoke.index + spoke[0].indexOf(spoke[1]!), spoke[1]!.length);
+  }
+  return null;
 }
 
 const PLACE =

@@ -7,7 +7,7 @@ const ENDINGS: readonly string[] =
   );
 /** Behind these a role's ending is part of another word: 委员会, 代表大会, 副总理. */
 const GOES_ON =
-  /^(?:会|长|大会|团|理|统|裁|编辑|干事|督|工程师|处|室|人|班子|干部|单位|国|制|机构|小组|书记|主任|员|组|学者|咨询|们|库|队|院)/;
+  /^(?:会|长|大会|团|理|统|裁|编辑|干事|督|工程师|处|室|人|班子|干部|单位|国|制|机构|小组|书记|主任|员|组|学者|咨询|们|库(?![尼克马兹普拉])|队|院)/;
 const ENDING_SET: ReadonlySet<string> = new Set(ENDINGS);
 const LAST_CHARACTERS: ReadonlySet<string> = new Set(ENDINGS.map((ending) => ending.at(-1)!));
 const LONGEST_ENDING = Math.max(...ENDINGS.map((ending) => ending.length));
