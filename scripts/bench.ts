@@ -1,5 +1,5 @@
 // Measures speed side by side in one run: prints a table and writes .output/bench.json.
-//   node scripts/bench.ts [--only=gate,reading,growth,hiding,late,memory,script,outline,popup] [--readme]
+//   node scripts/bench.ts [--only=gate,reading,growth,hiding,hostile,late,memory,script,outline,popup] [--readme]
 // --readme also writes the README's performance table (all its parts must have run).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { benchGate } from './bench/gate.ts';
 import { benchGrowth } from './bench/growth.ts';
 import { benchHiding } from './bench/hiding.ts';
+import { benchHostile } from './bench/hostile.ts';
 import { benchLate } from './bench/late.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchOutline } from './bench/outline.ts';
@@ -22,6 +23,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   reading: benchReading,
   growth: benchGrowth,
   hiding: benchHiding,
+  hostile: benchHostile,
   late: benchLate,
   memory: benchMemory,
   script: benchScript,

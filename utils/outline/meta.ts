@@ -11,7 +11,7 @@ const SPOKEN = /(?:\d{4}年)?\d{1,2}月\d{1,2}号(?:上午|下午|晚上|晚)?/;
 /** 开幕式 and 闭幕会 are nouns. */
 const CONVENE = /(?:主持召开|召开|举行|举办|(?:开幕|闭幕)(?![式会]))(?:了)?/;
 /** 决定今年10月召开四中全会: another meeting, still to come. */
-const TO_COME = /(?:决定|定于|将于|拟)[^，]*$/;
+const TO_COME = /(?:决定|定于|将于|拟|建议|呼吁|计划)[^，]*$/;
 const NOUN =
   '(?:会议|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛|研讨会|集体学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议])会)';
 /** 召开常委会, 全委会: as a subject they are the body. */
@@ -110,7 +110,7 @@ export function meetingOf(text: string, title: Span | null, narrative: readonly 
   if (!title) return null;
   const headline = text.slice(title.start, title.end);
   const named = GUESTS.test(headline) ? null : NAMED.exec(headline);
-  if (named) return at(title, named.index + named[0].indexOf(named[1]!), named[1]!.length);
+  if (named && !TO_COME.test(headline.slice(0, named.index))) return at(title, named.index + named[0].indexOf(named[1]!), named[1]!.length);
   for (const span of narrative.slice(0, FIRST_SENTENCES)) {
     const spoke = SPOKE_AT.exec(text.slice(span.start, Math.min(span.end, span.start + 300)));
     if (spoke && !STUDIED.test(text.slice(span.start, span.start + spoke.index)))
