@@ -9,19 +9,19 @@ const WRITTEN_OUT =
 /** 10月30号: as one says it; where no other date is. */
 const SPOKEN = /(?:\d{4}年)?\d{1,2}月\d{1,2}号(?:上午|下午|晚上|晚)?/;
 /** 开幕式 and 闭幕会 are nouns. */
-const CONVENE = /(?:主持召开|召开|举行|举办|(?:开幕|闭幕)(?![式会]))(?:了)?/;
+const CONVENE = /(?:主持召开|召开|开议|举行|举办|(?:开幕|闭幕)(?![式会]))(?:了)?/;
 /** 决定今年10月召开四中全会: another meeting, still to come. */
 const TO_COME = /(?:决定|定于|将于|拟|建议|呼吁|计划)[^，]*$/;
 const NOUN =
-  '(?:会议|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛|研讨会|集体学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议])会)';
+  '(?:会议|协商会|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛|研讨会|集体学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议])会)';
 /** 召开常委会, 全委会: as a subject they are the body. */
 const BODY_MET = '[^，。； ]{0,24}?(?:全|常|党|执)委会(?![（集会扩第])';
 const OBJECT = new RegExp(`^(?!的|(?:\\d+|[两三四五六七八九十]|多)次)(?:${BODY_MET}|[^，。；]{2,50}?${NOUN}”?)(?=$|[，。；并（时强]|上|和)`);
 const SUBJECT = new RegExp(
-  `(?:^|，)((?!\\d)(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近圆顺]|$)(?:[^，。]{0,6}完成[^，。]{2,16}，)?[^，]{0,20}$`,
+  `(?:^|，)((?!\\d)(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近圆顺]|，于|$)(?:[^，。]{0,6}完成[^，。]{2,16}，|，(?=于))?[^，]{0,20}$`,
 );
 const ATTENDED = new RegExp(
-  `(?:(?:出席|参加)并主持|出席|参加|主持)((?!会议|的)[^，。；]{2,50}?${NOUN})(?=$|[，。；并时的]|开幕|闭幕)`,
+  `(?:(?:出席|参加)并主持|出席|参加|主持)((?!会议|的|[这此本]次)[^，。；]{2,50}?${NOUN})(?=$|[，。；并时的]|开幕|闭幕)`,
 );
 const NAMED = new RegExp(`(?:召开|举行|出席|主持)((?!的)(?:${BODY_MET}|[^，。； ]{2,50}?${NOUN}))`);
 /** 第十六次主任会议, 预备会议: the name needs the body in front, 市人大常委会昨天举行第十六次主任会议. */
@@ -82,7 +82,8 @@ function held(sentence: string): { index: number; length: number } | null {
   if (object) {
     const clause = sentence.lastIndexOf('，', verb.index) + 1;
     const body = sentence.slice(clause, verb.index);
-    const isPart = PART.test(object[0]) && !WHEN_AND_WHERE.test(body);
+    // 市长主持召开专题会议: who stands in front is no part of the name.
+    const isPart = PART.test(object[0]) && !verb[0].startsWith('主持') && !WHEN_AND_WHERE.test(body);
     const session = isPart ? SESSION.exec(body) : null;
     if (session) return { index: clause, length: session[1]!.length };
     const index = isPart ? clause : from;
@@ -124,7 +125,7 @@ const PLACE =
 /** 在福建调研并主持召开…, 在西安成功举行: what else was done there, and how. */
 const AFTER_PLACE = /(?:(?:调研|考察|视察|检查|督导|慰问)?并|成功|隆重|顺利|正式)$/;
 /** 在不同…, 在此次会议, 在48小时内, 在…决胜阶段: no place. */
-const NO_PLACE = /^(?:\d|[不此本这该未没背])|(?:阶段|时期|期间|背景|基础|[上中下内时])$/;
+const NO_PLACE = /^(?:\d|[不此本这该未没背]|随后|之后|近日|日前|此前)|(?:阶段|时期|期间|背景|基础|[上中下内时])$/;
 
 export function placeOf(text: string, narrative: readonly Span[]): Span | null {
   for (const span of narrative.slice(0, 4)) {
