@@ -33,8 +33,8 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
     }
     const clause = clauses[i]!;
     if (mode === 'speech') {
-      const wish = wishAfter(text, clause, out.at(-1));
-      if (wish) out.push(wish);
+      const after = wishAfter(text, clause, out.at(-1)) ?? orderAfter(text, clause, out.at(-1));
+      if (after) out.push(after);
       continue;
     }
     const elided =
@@ -92,6 +92,17 @@ function wishAfter(text: string, clause: Span, last: Opening | undefined): Openi
   if (!hit) return null;
   const content = clause.start + hit[0].length;
   return { form: 'speech', act: '希望', speaker: { kind: 'same' }, at: clause.start, content };
+}
+
+/** 指出部分单位存在问题，要求各科室限期整改: whom he orders is named at once. */
+const ORDER =
+  /^要求(?:各|有关|相关|全体|大家|全[省市县区校院局镇]|与会|属地|[\u4e00-\u9fff]{2,6}(?:部门|单位|科室|支部|学校|企业|同志|干部))/;
+
+function orderAfter(text: string, clause: Span, last: Opening | undefined): Opening | null {
+  if (!last || last.act === '要求' || /[，：]/.test(text[last.content - 1]!)) return null;
+  if (!ORDER.test(text.slice(clause.start, clause.end))) return null;
+  const content = clause.start + 2;
+  return { form: 'speech', act: '要求', speaker: { kind: 'same' }, at: clause.start, content };
 }
 
 /** 任命A为…，免去B…: one decision on posts. */
