@@ -5,7 +5,7 @@ import { sentenceSubject, subjectOf } from './subject.ts';
 import type { Span } from './text.ts';
 
 const ANNOUNCED =
-  /(?:提出|作出|做出|给出|发出|提了|作了|做了|进行了|讲了|谈了)(?:了)?(?!什么|哪)([^，]{0,18}?)(要求|希望|意见|建议|看法|主张|倡议|部署|安排|号召|呼吁)$/;
+  /(?:提出|作出|做出|给出|发出|提了|作了|做了|进行了|讲了|谈了|达成)(?:了)?(?!什么|哪)([^，]{0,18}?)(要求|希望|意见|建议|看法|主张|倡议|共识|部署|安排|号召|呼吁)$/;
 const ANNOUNCED_ACT: Readonly<Record<string, Act>> = {
   要求: '要求',
   意见: '要求',

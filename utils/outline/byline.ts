@@ -31,6 +31,8 @@ function namesAfter(text: string, at: number, end: number): Span[] {
         const next = text[i + n] ?? ' ';
         const rest = text.slice(i + n, i + n + 3);
         if (!isChineseName(text.slice(i, i + n))) continue;
+        // 记者 陈怡君 花莲报导: behind a name and a space a place writes nothing.
+        if (out.length > 0 && n === 2 && /^(?:报导|报道|讯|电)/.test(rest)) continue;
         // 王小明／台北报导, 王小明台北5日电: a place follows, then the word for the report.
         const placed = DESK.test(text.slice(i + n, i + n + 12));
         if (

@@ -29,7 +29,7 @@ export type Fate = 'none' | 'point' | 'plain';
 
 const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必)/;
 /** 传达重要指示并讲话: what else he did is no part of the object. */
-const AND_SPOKE = /并(?:作|作了|发表|发表了)?(?:重要|总结|主题)?(?:讲话|发言|致辞)$/;
+const AND_SPOKE = /并(?:(?:作|作了|发表|发表了)?(?:重要|总结|主题)?(?:讲话|发言|致辞)|提出(?:了)?[^，]{0,10}(?:意见|要求|建议))$/;
 
 /**
  * 去年以来，…取得显著成效。强化监督；保持高压: after such a sentence bare verbs tell what has been done, until

@@ -61,6 +61,8 @@ export function speechIn(
       content,
       below: below && clause.stop === '：',
     });
+    // 建设处长报告，…: a person does; else it is the paper.
+    if (verb.word === '报告' && subject?.kind !== 'person') continue;
     if (mode === 'speech') {
       // 不少人向他表示，…: told by him who speaks.
       if (/向[他她]|不少|有些|多名/.test(text.slice(clause.start, verb.start))) continue;
