@@ -181,10 +181,10 @@ export class DraftBook {
   /** An agenda object ends before a clause with a subject of its own (…，拟任命同志作任职陈述). */
   #objectEnd(start: number, end: number): number {
     const clauses = clausesOf(this.#text, start, end);
-    for (let i = 1; i < clauses.length; i++) {
-      if (isAfterthought(this.#text.slice(clauses[i]!.start, clauses[i]!.end))) return clauses[i - 1]!.end;
-    }
-    const spoke = AND_SPOKE.exec(this.#text.slice(start, end));
-    return spoke ? start + spoke.index : end;
+    const after = clauses.findIndex(
+      (clause, i) => i > 0 && isAfterthought(this.#text.slice(clause.start, clause.end)),
+    );
+    const object = this.#text.slice(start, after > 0 ? clauses[after - 1]!.end : end);
+    return start + object.replace(AND_SPOKE, '').length;
   }
 }
