@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/property/**/*.test.ts'],
     testTimeout: 60_000,
+    // Some build a table first, beside two other workers.
+    hookTimeout: 60_000,
     // npm run unit -- --coverage: fails where a pure room has too many ways that no test goes.
     coverage: {
       provider: 'v8',

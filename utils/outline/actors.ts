@@ -7,7 +7,8 @@ import type { Span } from './text.ts';
 const RANK = /^(?:总书记|主席|总理|总统|首相)/;
 /** Where a name is followed by one of these it stands in the name of a doctrine or an authority's title. */
 const DOCTRINE = /^(?:新时代|总书记|强军|外交思想|法治思想|经济思想|生态文明|文化思想|同志|主席|总理)/;
-const SPEAKS = /主持|讲话|调研|考察|发言|致辞|总结|报告|汇报|介绍|简介|说明|解读|反馈|布置|通报|致词|会见|讲/;
+const SPEAKS =
+  /主持|讲话|调研|考察|发言|致辞|总结|报告|汇报|介绍|简介|说明|解读|反馈|布置|通报|致词|感谢|祝贺|欢迎|肯定|会见|讲/;
 /** Speakers remembered by name; a report has a dozen at most. */
 const MOST_KNOWN = 24;
 

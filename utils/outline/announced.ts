@@ -5,7 +5,7 @@ import { sentenceSubject, subjectOf } from './subject.ts';
 import type { Span } from './text.ts';
 
 const ANNOUNCED =
-  /(?:提出|作出|做出|给出|发出|提了|作了|做了|进行了|讲了|谈了|达成)(?:了)?(?!什么|哪)([^，]{0,18}?)(要求|希望|意见|建议|看法|主张|倡议|共识|部署|安排|号召|呼吁)$/;
+  /(?:提出|作出|做出|给出|发出|提了|作了|做了|进行了|讲了|谈了|达成|形成)(?:了)?(?!什么|哪)([^，]{0,18}?)(要求|希望|意见|建议|看法|主张|倡议|共识|部署|安排|号召|呼吁)$/;
 const ANNOUNCED_ACT: Readonly<Record<string, Act>> = {
   要求: '要求',
   意见: '要求',
@@ -14,6 +14,8 @@ const ANNOUNCED_ACT: Readonly<Record<string, Act>> = {
   安排: '部署',
 };
 
+const MEETING = { kind: 'meeting' } as const;
+const PRONOUN = { kind: 'pronoun' } as const;
 const ELSEWHERE = /^在[^，]{2,40}会议?(?:（[^）]{1,8}）)?(?:会议?)?上$/;
 
 /** The act that clause `i` announces (a colon follows, or it ends the sentence), or null. */
@@ -29,7 +31,9 @@ export function announced(
   const c = text.slice(clause.start, clause.end);
   const hit = ANNOUNCED.exec(c);
   if (!hit) return null;
-  const act = ANNOUNCED_ACT[hit[2]!] ?? '其他';
+  // 经质询讨论，形成如下意见： they all did, and ask for nothing.
+  const formed = /^(?:达成|形成)/.test(hit[0]);
+  const act = formed ? '其他' : (ANNOUNCED_ACT[hit[2]!] ?? '其他');
   // 对工作作出部署。 is an agenda clause; only with a colon does it announce.
   const counted = /[一二三四五六七八几\d]/.test(hit[1]!);
   if (last && clause.stop !== '：' && (act === '部署' || (context.mode === 'none' && !counted))) return null;
@@ -45,7 +49,8 @@ export function announced(
     subjectOf(text, clause.start, clause.start + hit.index) ?? sentenceSubject(text, clauses, i, clause.end);
   // 要看本质，提出治标和治本的建议。 inside a speech is what somebody must do.
   if (last && clause.stop !== '：' && !counted && !named) return null;
-  const speaker = named ?? (context.mode === 'none' ? null : ({ kind: 'pronoun' } as const));
+  const agreed = formed && (counted || clause.stop === '：');
+  const speaker = named ?? (agreed ? MEETING : context.mode === 'none' ? null : PRONOUN);
   if (!speaker || (context.mode === 'speech' && speaker.kind === 'other' && last)) return null;
   let content = clause.end;
   const end = clauses.at(-1)!.end;

@@ -28,8 +28,12 @@ export interface Place {
 export type Fate = 'none' | 'point' | 'plain';
 
 const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必)/;
+/** …，为此，他提出两点要求: belongs to the act that comes. */
+const TO_NEXT = /[，；](?:为此|对此|因此|同时)$/;
+
 /** 传达重要指示并讲话: what else he did is no part of the object. */
-const AND_SPOKE = /并(?:(?:作|作了|发表|发表了)?(?:重要|总结|主题)?(?:讲话|发言|致辞)|提出(?:了)?[^，]{0,10}(?:意见|要求|建议))$/;
+const AND_SPOKE =
+  /并(?:(?:作|作了|发表|发表了)?(?:重要|总结|主题)?(?:讲话|发言|致辞)|提出(?:了)?[^，]{0,10}(?:意见|要求|建议))$/;
 
 /**
  * 去年以来，…取得显著成效。强化监督；保持高压: after such a sentence bare verbs tell what has been done, until
@@ -70,6 +74,7 @@ export class DraftBook {
     const text = this.#text;
     let to = end;
     while (to > opening.content && /[，；：\s]/.test(text[to - 1]!)) to--;
+    to -= TO_NEXT.exec(text.slice(opening.content, to))?.[0].length ?? 0;
     const colon = /^[，]?：/.test(text.slice(to, to + 2)) || sentence.stop === '：';
     if (opening.form === 'agenda') {
       to = this.#objectEnd(opening.content, to);

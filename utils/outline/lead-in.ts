@@ -149,10 +149,10 @@ function elidedSpeaker(
   // 他被问到有议员说要…: what follows is the question.
   if (i > 0 && !/[只仅]/.test(before) && /被问|问到|问及/.test(text.slice(clauses[0]!.start, verb.start)))
     return null;
-  // 全会充分肯定…。一致认为，…: nobody does that alone.
-  if (!context.inSpeech && /一致|普遍/.test(before)) return { kind: 'meeting' };
   const earlier = sentenceSubject(text, clauses, i, verb.start, context.reported);
   if (earlier) return earlier;
+  // 全会充分肯定…。一致认为，…: nobody does that alone.
+  if (!context.inSpeech && /一致|普遍/.test(before)) return { kind: 'meeting' };
   // 希望各组统一思想 at the head of a sentence goes on with the speech that runs.
   if (i === 0 && verb.act === '希望' && !verb.closed) return null;
   // 在纪委办公室看望干部时，要求…: he goes on, somewhere else.

@@ -16,7 +16,9 @@ const NOUN =
   '(?:会议|协商会|议事会|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛|研讨会|集体学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议])会)';
 /** 召开常委会, 全委会: as a subject they are the body. */
 const BODY_MET = '[^，。； ]{0,24}?(?:全|常|党|执)委会(?![（集会扩第])';
-const OBJECT = new RegExp(`^(?!的|(?:\\d+|[两三四五六七八九十]|多)次)(?:${BODY_MET}|[^，。；]{2,50}?${NOUN}”?)(?=$|[，。；并（时强]|上|和)`);
+const OBJECT = new RegExp(
+  `^(?!的|(?:\\d+|[两三四五六七八九十]|多)次)(?:${BODY_MET}|[^，。；]{2,50}?${NOUN}”?)(?=$|[，。；并（时强]|上|和)`,
+);
 const SUBJECT = new RegExp(
   `(?:^|，)((?!\\d)(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近圆顺]|，于|$)(?:[^，。]{0,6}完成[^，。]{2,16}，|，(?=于))?[^，]{0,20}$`,
 );
@@ -30,7 +32,9 @@ const PART = /^(?:第[一二三四五六七八九十百零\d]+次|预备|全体|
 /** 常委会第三十次会议24日在京举行第一次全体会议: the session is the meeting. */
 const SESSION = new RegExp(`^([^，。]{3,40}?${NOUN})(?=[\\d今昨在于])`);
 /** 12日在第五次全体会议上发表讲话: a meeting that is named in passing only. */
-const SPOKE_AT = new RegExp(`在(?:[^，。；]{0,12}(?:举行|召开|举办)的)?((?!会)[^，。；“”《》]{3,50}?${NOUN})上(?:发表|作(?!的)|致|强调|指出|表示|讲话|说)`);
+const SPOKE_AT = new RegExp(
+  `在(?:[^，。；]{0,12}(?:举行|召开|举办)的)?((?!会)[^，。；“”《》]{3,50}?${NOUN})上(?:发表|作(?!的)|致|强调|指出|表示|讲话|说)`,
+);
 const STUDIED = /学习|传达|贯彻|宣传|重温/;
 
 const at = (span: Span, index: number, length: number): Span => ({
@@ -111,7 +115,8 @@ export function meetingOf(text: string, title: Span | null, narrative: readonly 
   if (!title) return null;
   const headline = text.slice(title.start, title.end);
   const named = GUESTS.test(headline) ? null : NAMED.exec(headline);
-  if (named && !TO_COME.test(headline.slice(0, named.index))) return at(title, named.index + named[0].indexOf(named[1]!), named[1]!.length);
+  if (named && !TO_COME.test(headline.slice(0, named.index)))
+    return at(title, named.index + named[0].indexOf(named[1]!), named[1]!.length);
   for (const span of narrative.slice(0, FIRST_SENTENCES)) {
     const spoke = SPOKE_AT.exec(text.slice(span.start, Math.min(span.end, span.start + 300)));
     if (spoke && !STUDIED.test(text.slice(span.start, span.start + spoke.index)))
@@ -125,7 +130,8 @@ const PLACE =
 /** 在福建调研并主持召开…, 在西安成功举行: what else was done there, and how. */
 const AFTER_PLACE = /(?:(?:调研|考察|视察|检查|督导|慰问)?并|成功|隆重|顺利|正式)$/;
 /** 在不同…, 在此次会议, 在48小时内, 在…决胜阶段: no place. */
-const NO_PLACE = /^(?:\d|[不此本这该未没背]|随后|之后|近日|日前|此前)|(?:阶段|时期|期间|背景|基础|[上中下内时])$/;
+const NO_PLACE =
+  /^(?:\d|[不此本这该未没背]|随后|之后|近日|日前|此前)|(?:阶段|时期|期间|背景|基础|[上中下内时])$/;
 
 export function placeOf(text: string, narrative: readonly Span[]): Span | null {
   for (const span of narrative.slice(0, 4)) {

@@ -32,7 +32,10 @@ const GOES = /来到|走进|走访|前往|抵达|深入|考察|调研|参观|出
 function nameAt(text: string, at: number, end: number, afterRole: boolean): Span | null {
   const rest = text.slice(at, Math.min(end, at + 24));
   const goes = GOES.exec(rest)?.index ?? -1;
-  const pointed = goes > 0 && goes < rest.indexOf('·') ? null : /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fffA-Z]{1,8}){1,3}/.exec(rest);
+  const pointed =
+    goes > 0 && goes < rest.indexOf('·')
+      ? null
+      : /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fffA-Z]{1,8}){1,3}/.exec(rest);
   if (pointed) {
     const full = pointed[0];
     // 州长阿布都热合曼·玉素甫: the office in front is read by the caller.
@@ -120,11 +123,18 @@ export function personAt(text: string, start: number, end: number): Person | nul
 const NOT_ROLE =
   /是|了|根据|接受|提名|宣读|外聘|聘请|致函|联署|盘问|传召|引述|去信|偕|率|介绍|访问|会见|将|应邀|陪同|此次|表示|指出|强调|要求|希望|认为|^(?:并向|我|各|诸|与|同|和|对(?!外)|在|由|据|为|让|向|受|随|经|请|就|以|但|而|这|那|把|被|要|从)/;
 
+/** 2005届校友、著名导演X: what people are besides an office. */
+const STANDING =
+  /(?:校友|业主|患者|家属|家长|市民|村民|居民|商户|党员|志愿者|教师|老师|导演|演员|作家|画家|教练|运动员|工人|农民|店主)$/;
+
 const isRoleList = (role: string): boolean =>
   !NOT_ROLE.test(role) &&
   role
     .split(/[、，]/)
-    .every((part) => isRole(part.replace(/[）”]$/, '')) || /(?:党组|党委|常委会)$/.test(part));
+    .every(
+      (part) =>
+        isRole(part.replace(/[）”]$/, '')) || /(?:党组|党委|常委会)$/.test(part) || STANDING.test(part),
+    );
 
 /** The person that fills [start, end) to its end, the role before the name: for a subject that ends at a verb. */
 export function personIn(text: string, start: number, end: number): Person | null {

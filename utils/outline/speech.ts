@@ -1,7 +1,7 @@
 // Lead-ins of speech: 会议指出，… / 张三强调要… / 他在讲话中说：… Never the noun 要求, never inside a quotation.
 import type { Act } from '../types.ts';
-import { ACT, COMMA_ONLY, NOT_CONTENT, NOUN_BEFORE, REPORTED_ONLY, RUNS_ON, VERB } from './speech-words.ts';
 import { isChineseName } from './names.ts';
+import { ACT, COMMA_ONLY, NOT_CONTENT, NOUN_BEFORE, REPORTED_ONLY, RUNS_ON, VERB } from './speech-words.ts';
 import type { Span } from './text.ts';
 
 export interface SpeechVerb {

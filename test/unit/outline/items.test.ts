@@ -166,7 +166,7 @@ describe('what is told', () => {
   test.each<[string, string[], string[]]>([
     ['a sentence of no act', ['春耕开始了。'], ['春耕开始了']],
     ['a content is not', ['会议指出，春耕要抓紧。'], []],
-    ['what stands before an act', ['春耕开始，会议指出，春耕要抓紧。'], ['春耕开始，']],
+    ['what stands before an act', ['春耕开始，会议指出，春耕要抓紧。'], ['春耕开始']],
     ['a long lead-in', ['县长赵立新在春耕座谈会上指出，春耕要抓紧。'], ['县长赵立新在春耕座谈会上指出，']],
     ['not one of twelve units', ['县长赵立新在春耕上指出，春耕要抓紧。'], []],
     ['with thirteen', ['县长赵立新在春耕会上指出，春耕要抓紧。'], ['县长赵立新在春耕会上指出，']],

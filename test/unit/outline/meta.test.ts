@@ -39,6 +39,8 @@ test.each([
   ['每十日开会', null],
   ['第三日开会', null],
   ['三日内开会', null],
+  ['县里10月30号上午开会', '10月30号上午'],
+  ['县里10月30号开会|会议5日结束', '5日'],
   ['县里开会', null],
 ])('the date of %s', (text, expected) => expect(date(text)).toBe(expected));
 
@@ -86,7 +88,26 @@ describe('the meeting', () => {
     ['县长同出席春耕论坛的客商会谈', null],
     ['县长出席春耕论坛，同客商会谈', '春耕论坛'],
     ['县里备耕', null],
+    // A session in parts, its close, a meeting in the doorway of another sentence.
+    ['县人大常委会第三次会议昨天在县礼堂举行第一次全体会议', '县人大常委会第三次会议'],
+    ['县政协第三次会议圆满完成各项议程，5日在江州闭幕', '县政协第三次会议'],
+    ['县委第九次全体会议，于5日举行', '县委第九次全体会议'],
+    ['县长主持召开专题会议', '专题会议'],
+    ['县里先后召开3次扩大会议', null],
+    ['县里建议下月召开春耕会议', null],
+    ['出席这次全会的有三十人', null],
+    ['县议会定期会5日开议', '县议会定期会'],
+    ['区政协召开“春耕”专题协商会', '“春耕”专题协商会'],
   ])('%s', (text, name) => expect(meeting(text)).toBe(name));
+
+  test.each([
+    ['县长5日在春耕工作会议上强调，要抓早', '春耕工作会议'],
+    ['县长在江州举行的春耕工作会议上发表讲话', '春耕工作会议'],
+    ['县里学习县长在春耕工作会议上发表的讲话', null],
+    ['县长在春耕工作会议上的讲话很好', null],
+  ])('named in passing: %s', (text, name) =>
+    expect(cut(text, meetingOf(text, { start: 0, end: 0 }, spansOf(text)))).toBe(name),
+  );
 
   test('stands in one of the first six sentences, within three hundred units', () => {
     const behind = (sentences: number) => meeting(`${'春耕开始|'.repeat(sentences)}县里召开春耕会议`);
@@ -100,6 +121,7 @@ describe('the meeting', () => {
     ['县长出席春耕论坛', '春耕论坛'],
     ['县长会见春耕论坛客商', null],
     ['县长会见出席春耕论坛的客商', null],
+    ['县里决定召开春耕会议', null],
     ['县里备耕', null],
   ])('the headline %s', (title, name) => expect(titled(title)).toBe(name));
 
@@ -124,6 +146,7 @@ describe('the place', () => {
     ['县里在成功举行之后', null],
     ['县里开会|会议在江州举行', '江州'],
     ['县长在农忙时召开会议|会议在江州举行', '江州'],
+    ['在随后召开的会议上', null],
     [`县长在${'江'.repeat(16)}主持会议`, '江'.repeat(16)],
     [`县长在${'江'.repeat(17)}主持会议`, null],
   ])('%s', (text, name) => expect(place(text)).toBe(name));
