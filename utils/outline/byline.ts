@@ -3,7 +3,7 @@ import { isChineseName } from './names.ts';
 import type { Span } from './text.ts';
 
 const WRITER =
-  /(?:见习|实习|特约|特派|首席|全媒体|融媒体|本报|本网|央视|新华社|中央社|台|融媒|通讯|全媒)?(?:记 {0,3}者|通讯员|特约撰稿人|撰稿|采访|摄影报道|文字|撰文|作者)/g;
+  /(?:见习|实习|特约|特派|首席|全媒体|融媒体|本报|本网|央视|新华社|中央社|台|融媒|通讯|全媒)?(?:记 {0,3}者|通讯员|实习生|特约撰稿人|撰稿|采访|摄影报道|文字|撰文|作者)/g;
 /** How far back of 记者 its surroundings are looked at. */
 const EDGE = 42;
 const STOP_WORD =

@@ -5,6 +5,7 @@ import { isDirective } from './directive.ts';
 import type { Label } from './labels.ts';
 import { isAfterthought } from './meeting-acts.ts';
 import type { Opening } from './opening.ts';
+import { personAt } from './person.ts';
 import { isCounting, type Segment, segmentsOf } from './segments.ts';
 import { clausesOf, type Sentence } from './sentences.ts';
 import type { Span } from './text.ts';
@@ -176,7 +177,9 @@ export class DraftBook {
     if (label?.number !== 1 || this.#text[label.start - 1] !== '：') return false;
     const before = this.#text.slice(sentence.start, label.start);
     const act = LISTED_ACT.find((verb) => before.includes(verb)) ?? '其他';
-    this.#begin({ act, speaker: null, start: sentence.start, segments: [] });
+    // 纪委书记张三作工作报告，部署了任务：一是…: he who stands at the head does.
+    const who = personAt(this.#text, sentence.start, label.start)?.name ?? null;
+    this.#begin({ act, speaker: who, start: sentence.start, segments: [] });
     this.form = 'speech';
     this.opened = place.paragraph;
     for (const segment of segments) if (segment.label) this.#push(segment);

@@ -53,7 +53,9 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
       const rest = text.slice(at + hit[0].length, clause.end);
       if (AFTER_NOT.test(rest) || /期间|之际/.test(rest)) continue;
       const part = partOf(hit[0]);
-      const hostBy = /由([^，由]{2,60})$/.exec(text.slice(clause.start, at));
+      // 会议由县长张三主持, 在议长张三主持下.
+      const by = rest[0] === '下' ? /在([^，在]{2,60})$/ : /由([^，由]{2,60})$/;
+      const hostBy = by.exec(text.slice(clause.start, at));
       if (part === 'host' && hostBy) {
         for (const person of personList(text, at - hostBy[1]!.length, at))
           out.push({ name: person.name, role: person.role, part, at: start });
