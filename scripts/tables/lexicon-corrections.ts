@@ -19,6 +19,7 @@ export const RARE: ReadonlyMap<string, string> = new Map([
   ['点出', '一点|出戏'],
   ['封后', '解封|后'],
   ['发指', '黄某发|指出'],
+  ['干裂', '树干|裂成'],
 ]);
 
 /**
@@ -68,6 +69,7 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   ['冲茶', '沖茶'],
   ['念书', '念書'],
   ['念经', '念經'],
+  ['干痒', '乾癢'],
 ]);
 
 /** What follows 里 inside a word where it is "inside"; before anything else a word that only jieba knows is a name. */

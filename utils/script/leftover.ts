@@ -3,6 +3,7 @@ import {
   after,
   DIGIT,
   isCalledName,
+  isFamily,
   isForeign,
   isGivenName,
   isListedName,
@@ -65,8 +66,8 @@ export function leftover(text: string, at: number, length: number): number {
       if (length > 1) return 0;
       return isForeign(text, at - 1) || (code === 0x54b8 && isForeign(text, at + 1)) ? code : 0;
     case 0x4f59: {
-      // 余某 against 二十余人
-      if (length > 1) return 0;
+      // 余某 and 余家人 against 二十余人 and 十余家
+      if (length > 1) return isFamily(text, at) ? code : 0;
       const before = text[at - 1];
       return before !== undefined && DIGIT.test(before) ? 0x9918 : 0x4f59;
     }

@@ -34,7 +34,9 @@ export function mile(text: string, at: number): number {
   if (isForeign(text, at + 1) && (outside || isForeign(text, at - 1))) return 0x91cc;
   if (isForeign(text, at + 1) && isForeign(text, at + 2) && SPELT.test(text.slice(at + 1, at + 3)))
     return 0x91cc;
-  return (ends && isForeign(text, at - 1)) || next === '·' || before === '·' ? 0x91cc : 0;
+  // 暗格里: a word of the language ends in a foreign syllable, too; a name has two.
+  const spelt = isForeign(text, at - 1) && (isForeign(text, at - 2) || !HAN.test(text[at - 2] ?? '，'));
+  return (ends && spelt) || next === '·' || before === '·' ? 0x91cc : 0;
 }
 
 /** What follows 于 and 涂 in dates and phrases (于今日, 于是, 涂上). */
@@ -58,6 +60,13 @@ export function isStyledName(text: string, at: number, preposition = false): boo
   if (!STYLED.test(text.slice(at + 1, at + 4))) return false;
   const before = text[at - 1] ?? '，';
   return !preposition || !HAN.test(before) || LEADS_TO_NAME.includes(before);
+}
+
+/** A surname before its house, where a clause begins: 余家人, 但余家祠堂; not 其余家人. */
+export function isFamily(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '，';
+  if (HAN.test(before) && !'但而与和跟'.includes(before)) return false;
+  return /^家(?:[人族祠村庄]|大院|兄弟|姐妹|父子)/.test(text.slice(at + 1, at + 4));
 }
 
 const TITLE = '长员任官授师生委席';

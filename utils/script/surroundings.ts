@@ -32,7 +32,9 @@ const SHORE = /[岸滩游]/;
 
 export function isWashed(text: string, at: number): boolean {
   if (!WASHES.includes(after(text, at) || '，')) return false;
-  return WATER.test(text.slice(Math.max(0, at - 6), at)) || SHORE.test(text.slice(at + 2, at + 5));
+  if (WATER.test(text.slice(Math.max(0, at - 6), at))) return true;
+  // 被冲上岸; but children rush to the beach (冲向沙滩).
+  return !'向出'.includes(after(text, at)) && SHORE.test(text.slice(at + 2, at + 5));
 }
 
 /** What stands before noodles that are a word of their own, and what else a text on food has around them. */

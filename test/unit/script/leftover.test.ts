@@ -83,5 +83,10 @@ describe('leftover', () => {
     for (const marked of ['15[只]羊', '10[里]', '鱼汤[面]', '巴尔[干]', '[余]某'])
       expect(opinion(marked, 2)).toBe('');
     expect(opinion('50海[里]', 2)).toBe('里');
+    // 余家人 against 其余家人 and the ten and more families of 十余家.
+    expect(opinion('，[余]家人', 2)).toBe('余');
+    expect(opinion('但[余]家祠堂', 2)).toBe('余');
+    expect(opinion('其[余]家人', 2)).toBe('');
+    expect(opinion('，[余]家用', 2)).toBe('');
   });
 });

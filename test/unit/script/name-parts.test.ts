@@ -37,6 +37,10 @@ test.each([
   ['在[里]克尔', true],
   ['在[里]克斯', false],
   ['在[里]尔水', false],
+  ['暗格[里]', false],
+  ['格[里]', true],
+  ['萨格[里]', true],
+  ['，格[里]', true],
   ['在[里]水尔', false],
   ['克在[里]尔水', false],
   // At the end of a name.
