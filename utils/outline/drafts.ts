@@ -28,7 +28,8 @@ export interface Place {
 /** What became of a sentence: a point, or not. */
 export type Fate = 'none' | 'point' | 'plain';
 
-const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必)/;
+const PLAIN_DIRECTIVE =
+  /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必|由[^，]{2,40}?(?:牵头|负责(?!人|同志)|承办))/;
 /** …，为此，他提出两点要求: belongs to the act that comes. */
 const TO_NEXT = /[，；](?:为此|对此|因此|同时)$/;
 
@@ -170,7 +171,10 @@ export class DraftBook {
 
   /** 明确了下一步工作：一是… without a lead-in: the list opens an act of the meeting by itself. */
   list(sentence: Sentence, place: Place): boolean {
-    if (sentence.parallel || this.form === 'speech') return false;
+    if (sentence.parallel) return false;
+    const who = personAt(this.#text, sentence.start, sentence.end)?.name ?? null;
+    // Inside a speech it is the speaker's, unless somebody else stands at its head.
+    if (this.form === 'speech' && (!who || this.#isSpeaker(who))) return false;
     const at = { ...place, parallel: false, lineStart: false };
     const segments = segmentsOf(this.#text, sentence.start, sentence.end, at, null);
     const label = segments.find((s) => s.label)?.label;
@@ -178,12 +182,16 @@ export class DraftBook {
     const before = this.#text.slice(sentence.start, label.start);
     const act = LISTED_ACT.find((verb) => before.includes(verb)) ?? '其他';
     // 纪委书记张三作工作报告，部署了任务：一是…: he who stands at the head does.
-    const who = personAt(this.#text, sentence.start, label.start)?.name ?? null;
     this.#begin({ act, speaker: who, start: sentence.start, segments: [] });
     this.form = 'speech';
     this.opened = place.paragraph;
     for (const segment of segments) if (segment.label) this.#push(segment);
     return true;
+  }
+
+  #isSpeaker({ start, end }: Span): boolean {
+    const now = this.#current?.speaker;
+    return !!now && this.#text.slice(now.start, now.end) === this.#text.slice(start, end);
   }
 
   /** An agenda object ends before a clause with a subject of its own (…，拟任命同志作任职陈述). */

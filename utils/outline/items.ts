@@ -1,6 +1,7 @@
 // Walks the paragraphs sentence by sentence: acts to the draft book, people to the list, the rest is narrative.
 import { Actors } from './actors.ts';
 import { type Draft, DraftBook, type Fate, type Place } from './drafts.ts';
+import { actOfMinutes, MINUTES, peopleOfMinutes } from './minutes.ts';
 import type { Context, Opening } from './opening.ts';
 import { openingsOf } from './openings.ts';
 import { type Found, joinsAnother, peopleIn, tellsOfAnother } from './people.ts';
@@ -35,11 +36,13 @@ class Walker {
   #afterAgenda = false;
   #reported: boolean;
   #another = false;
+  #minutes: boolean;
   #sentence = 0;
   #seen = new Set<string>();
 
-  constructor(text: string, opening: string) {
+  constructor(text: string, opening: string, minutes: boolean) {
     this.#text = text;
+    this.#minutes = minutes;
     this.#reported = isReported(text);
     this.#actors = new Actors(text, opening, this.#reported);
     this.book = new DraftBook(text);
@@ -50,7 +53,8 @@ class Walker {
     this.#another = false;
     let lineStart = true;
     if (this.#reported) this.book.leave();
-    for (const sentence of sentencesOf(this.#text, span.start, span.end)) {
+    const from = this.#minutes ? this.#ofMinutes(span, number) : span.start;
+    for (const sentence of sentencesOf(this.#text, from, span.end)) {
       if (!sentence.parallel) {
         this.#sentence++;
         group = 'none';
@@ -59,6 +63,32 @@ class Walker {
       group = this.#read(sentence, { paragraph: number, sentence: this.#sentence, lineStart }, group);
       lineStart = false;
     }
+  }
+
+  /** Reads what only minutes have, at the head of a line; returns where the rest of the line begins. */
+  #ofMinutes(span: Span, number: number): number {
+    const people = peopleOfMinutes(this.#text, span);
+    if (people) {
+      this.people.push(...people);
+      this.narrative.push(span);
+      return span.end;
+    }
+    const act = actOfMinutes(this.#text, span);
+    if (!act) return span.start;
+    const opening: Opening = {
+      form: 'agenda',
+      act: act.act,
+      speaker: { kind: 'meeting' },
+      at: span.start,
+      content: act.content,
+    };
+    const sentence: Sentence = { start: span.start, end: act.end, stop: '', parallel: false };
+    this.book.open(opening, null, act.end, sentence, {
+      paragraph: number,
+      sentence: ++this.#sentence,
+      lineStart: true,
+    });
+    return Math.min(span.end, act.end + 1);
   }
 
   #isCopy(sentence: Span): boolean {
@@ -175,7 +205,8 @@ export function walk(text: string, title: Span | null, body: readonly Span[]): W
   const opening =
     (title ? text.slice(title.start, title.end) : '') +
     (first ? text.slice(first.start, Math.min(first.end, first.start + OPENING)) : '');
-  const walker = new Walker(text, opening);
+  const minutes = title !== null && MINUTES.test(text.slice(title.start, title.end));
+  const walker = new Walker(text, opening, minutes);
   body.forEach((span, i) => {
     walker.paragraph(i < 4 ? afterDateline(text, span) : span, i);
   });

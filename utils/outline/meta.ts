@@ -35,6 +35,8 @@ const SESSION = new RegExp(`^([^，。]{3,40}?${NOUN})(?=[\\d今昨在于])`);
 const SPOKE_AT = new RegExp(
   `在(?:[^，。；]{0,12}(?:举行|召开|举办)的)?((?!会)[^，。；“”《》]{3,50}?${NOUN})上(?:发表|作(?!的)|致|强调|指出|表示|讲话|说)`,
 );
+/** 市政府第82次常务会议纪要. */
+const KEPT = new RegExp(`^((?!关于)[^，。；]{3,50}?${NOUN})(?:纪要|[记纪]录)`);
 const STUDIED = /学习|传达|贯彻|宣传|重温/;
 
 const at = (span: Span, index: number, length: number): Span => ({
@@ -114,6 +116,8 @@ export function meetingOf(text: string, title: Span | null, narrative: readonly 
   }
   if (!title) return null;
   const headline = text.slice(title.start, title.end);
+  const kept = KEPT.exec(headline);
+  if (kept) return at(title, 0, kept[1]!.length);
   const named = GUESTS.test(headline) ? null : NAMED.exec(headline);
   if (named && !TO_COME.test(headline.slice(0, named.index)))
     return at(title, named.index + named[0].indexOf(named[1]!), named[1]!.length);
@@ -133,8 +137,13 @@ const AFTER_PLACE = /(?:(?:调研|考察|视察|检查|督导|慰问)?并|成功
 const NO_PLACE =
   /^(?:\d|[不此本这该未没背]|随后|之后|近日|日前|此前)|(?:阶段|时期|期间|背景|基础|[上中下内时])$/;
 
+/** A line of minutes: 地点：市政府一号会议室. */
+const PLACE_LINE = /^(?:会议)?地 {0,4}点： {0,2}(?=[^，。]{2,20}$)/;
+
 export function placeOf(text: string, narrative: readonly Span[]): Span | null {
   for (const span of narrative.slice(0, 4)) {
+    const line = PLACE_LINE.exec(text.slice(span.start, span.end));
+    if (line) return at(span, line[0].length, span.end - span.start - line[0].length);
     const hit = PLACE.exec(text.slice(span.start, Math.min(span.end, span.start + 300)));
     if (!hit) continue;
     const name = hit[1]!.replace(AFTER_PLACE, '');

@@ -35,8 +35,12 @@ export function personList(text: string, start: number, end: number, named = fal
       // 县委常委、常务副县长X: the offices before belong to the one who is named at last.
       const alone =
         personAt(text, from, element.end) ??
-        (named ? plainName(text, from, element.end) : rareName(text, from, element.end, elements, i));
-      const person = alone && pending >= 0 ? (personAt(text, pending, element.end) ?? alone) : alone;
+        (named
+          ? (nameFirst(text, from, element.end) ?? plainName(text, from, element.end))
+          : rareName(text, from, element.end, elements, i));
+      const joined = /[及和与]$/.test(text.slice(chunk.start, element.start));
+      const person =
+        alone && pending >= 0 && !joined ? (personAt(text, pending, element.end) ?? alone) : alone;
       // Only the last of a list may go on with time and place; a fragment of another clause is no attendee.
       const exact = person && text.slice(person.end, element.end).trim() === '';
       if (person && (exact || i === elements.length - 1)) {
@@ -61,6 +65,19 @@ export function personList(text: string, start: number, end: number, named = fal
 /** Not a name where a list or a sentence has nothing else. */
 const COMMON =
   /大家|代表|委员|来宾|嘉宾|会议|职工|群众|常委|有关|领导|党员|干部|学生|教师|记者|专家|学者|企业|单位|部门|各[\u4e00-\u9fff]|全[\u4e00-\u9fff]|双方|人员|会上|本次|此次|他|她|我|们|省|市|县|区|州|国|京|蒙古|海|南|北|东|西|江|河|湖|山|川/;
+
+/** 劉淑芬教務主任: the office behind the name, and nothing else. */
+function nameFirst(text: string, start: number, end: number): Person | null {
+  for (const n of [3, 2, 4]) {
+    const behind = { start: start + n, end };
+    // 管护站长 is an office.
+    if (behind.end - behind.start < (n === 2 ? 4 : 2) || !isChineseName(text.slice(start, start + n)))
+      continue;
+    if (isRole(text.slice(behind.start, behind.end)))
+      return { name: { start, end: start + n }, role: behind, end };
+  }
+  return null;
+}
 
 /** A word of two to four characters, or of two parts with a dot between, that is no common noun. */
 function plainName(text: string, start: number, end: number): Person | null {
@@ -111,6 +128,9 @@ function rareName(
   return { name: { start, end }, role: { start, end: start }, end };
 }
 
+/** 市场监管局负责同志以及总经理X: offices without a name in front of one. */
+const UNNAMED = /(?:负责同志|负责人|代表|人员|成员)$/;
+
 /** The elements of a list: cut at 、 and at 和/及/以及 between persons. */
 function elementsOf(text: string, start: number, end: number): Span[] {
   const out: Span[] = [];
@@ -121,7 +141,7 @@ function elementsOf(text: string, start: number, end: number): Span[] {
       const at = part.start + hit.index;
       if (at - from < 2 || part.end - at < 3) continue;
       const left = personAt(text, from, at);
-      if (!left || left.end < at - 1) continue;
+      if (!(left && left.end >= at - 1) && !UNNAMED.test(text.slice(from, at))) continue;
       out.push({ start: from, end: at });
       from = at + hit[0].length;
     }

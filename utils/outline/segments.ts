@@ -37,9 +37,13 @@ const PRAISED = /提出(?:了)?(?:新的|新|更高|明确|具体|殷切|很高)
 /** 化解产能是改革的一项重点任务: says what something is. */
 const ONE_OF = /是[^，]{4,40}一[项个件]/;
 
+/** 接驳路线已规划三条: says how many there are. */
+const DONE_SO_MANY = /(?:已经?|共)[^，]{1,8}[一二三四五六七八九十两几\d]+[条项个件]$/;
+
 export const isCounting = (clause: string): boolean =>
   clause.length <= LONGEST_COUNTING &&
   !ONE_OF.test(clause) &&
+  !DONE_SO_MANY.test(clause) &&
   !(clause.includes('，') && PRAISED.test(clause)) &&
   (COUNTS.test(clause) || ANNOUNCES.test(clause));
 
