@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { findChromium, findFirefox } from './scripts/browsers.mjs';
-import { foldTableInPage, nativeBrowserInPages, plainImports, preloadLinks } from './scripts/page-build.ts';
+import { dataInPage, nativeBrowserInPages, plainImports, preloadLinks } from './scripts/page-build.ts';
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -27,7 +27,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [preloadLinks(), plainImports(), nativeBrowserInPages(), foldTableInPage()],
+    plugins: [preloadLinks(), plainImports(), nativeBrowserInPages(), dataInPage()],
   }),
   // `npm run dev` opens the browser that the tests drive; Chromium as root runs only without its sandbox.
   webExt: {

@@ -1,4 +1,5 @@
 // What the build does so that the extension's own pages open quickly: Vite plugins.
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
@@ -62,38 +63,47 @@ export const nativeBrowserInPages = (): Plugin => {
   };
 };
 
-const isFoldTable = (id: string) => /[\\/]script[\\/]fold-table\.ts$/.test(id);
+/** Modules that export plain strings and nothing else: the table that folds Traditional characters, word lists. */
+const DATA = /[\\/](?:script[\\/]fold-table|outline[\\/]words)\.ts$/;
 
 /**
- * In pages, the table that folds Traditional characters (12 KB, a tenth of our own script) is data in the document,
- * not a string in the script: there before the script is, and no code to be parsed.
+ * In pages, what DATA names (20 KB, a fifth of our own script) is data in the document, not strings in the script:
+ * there before the script is, and no code to be parsed.
  */
-export const foldTableInPage = (): Plugin => {
+export const dataInPage = (): Plugin => {
   let pages = false;
-  let table = '';
+  const texts = new Map<string, string>();
+  const nameOf = (id: string) => path.basename(id, '.ts');
   return {
-    name: 'fold-table-in-page',
+    name: 'data-in-page',
     apply: 'build',
     configResolved(config) {
       pages = !config.build.lib;
     },
     async transform(_code, id) {
-      if (!pages || !isFoldTable(id)) return null;
-      table = ((await import(pathToFileURL(id).href)) as { FOLD_TABLE: string }).FOLD_TABLE;
-      const code = `export const FOLD_TABLE = document.getElementById('fold-table').content.textContent;`;
-      return { code, map: null };
+      if (!pages || !DATA.test(id)) return null;
+      const found = Object.entries((await import(pathToFileURL(id).href)) as Record<string, string>);
+      texts.set(id, found.map(([, text]) => text).join('\n'));
+      const names = found.map(([name]) => name).join(', ');
+      const source = `document.getElementById('${nameOf(id)}').content.textContent.split('\\n')`;
+      return { code: `export const [${names}] = ${source};`, map: null };
     },
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle, chunk }) {
         if (!bundle || !chunk) return [];
-        const folds = startScripts(chunk, bundle).some((file) => {
+        const needed = startScripts(chunk, bundle).flatMap((file) => {
           const found = bundle[file];
-          return isChunk(found) && found.moduleIds.some(isFoldTable);
+          return isChunk(found) ? found.moduleIds : [];
         });
-        return folds
-          ? [{ tag: 'template', attrs: { id: 'fold-table' }, children: table, injectTo: 'body' as const }]
-          : [];
+        return [...texts]
+          .filter(([id]) => needed.includes(id))
+          .map(([id, children]) => ({
+            tag: 'template',
+            attrs: { id: nameOf(id) },
+            children,
+            injectTo: 'body' as const,
+          }));
       },
     },
   };

@@ -1,6 +1,7 @@
-// The table that the build takes out of the pages' scripts is in their documents, whole.
+// The data that the build takes out of the pages' scripts is in their documents, whole.
 import { expect, it } from 'vitest';
-import { foldTableInPage } from '../../scripts/page-build.ts';
+import { dataInPage } from '../../scripts/page-build.ts';
+import * as words from '../../utils/outline/words.ts';
 import { FOLD_TABLE } from '../../utils/script/fold-table.ts';
 
 interface Built {
@@ -12,7 +13,7 @@ interface Built {
 }
 const id = new URL('../../utils/script/fold-table.ts', import.meta.url).pathname;
 const build = (lib: unknown): Built => {
-  const plugin = foldTableInPage() as unknown as Built;
+  const plugin = dataInPage() as unknown as Built;
   plugin.configResolved({ build: { lib } });
   return plugin;
 };
@@ -38,4 +39,15 @@ it('stands in the documents of the pages whose scripts need it, and in no other'
 it('stays in the scripts that have no document of their own', async () => {
   expect(await build({ entry: 'page.ts' }).transform('', id)).toBeNull();
   expect(await build(false).transform('', '/elsewhere.ts')).toBeNull();
+});
+
+it('word lists come back under their own names', async () => {
+  const plugin = build(false);
+  const wordsId = new URL('../../utils/outline/words.ts', import.meta.url).pathname;
+  const made = (await plugin.transform('', wordsId))!.code;
+  const bundle = { 'a.js': chunk([wordsId]) };
+  const [tag] = plugin.transformIndexHtml.handler('', { bundle, chunk: chunk([], ['a.js']) });
+  expect(made).toContain(`[${Object.keys(words).join(', ')}]`);
+  expect(tag!.children.split('\n')).toEqual(Object.values(words));
+  expect(tag!.children).not.toMatch(/[<>&]/);
 });

@@ -1,10 +1,8 @@
 // Offices and titles: where a role ends before a name, and which titles follow a name.
+import { OFFICES } from './words.ts';
 
 /** What a role ends with (Simplified). The longer forms come first. */
-const ENDINGS: readonly string[] =
-  '书记 委员长 秘书长 检察长 主席 主委 常委 主任 总理 总统 首相 国王 女王 国家元首 政委 委员 代表 理事长 董事长 经理 总裁 行长 校长 院长 局长 部长 厅长 省长 市长 州长 县长 区长 镇长 乡长 村长 处长 科长 司长 署长 所长 站长 台长 社长 议长 会长 团长 队长 组长 参谋长 司令员 司令 大使 公使 领事 发言人 负责人 召集人 主持人 候选人 领导人 创始人 教授 学者 专家 评论员 讲师 分析师 研究员 院士 干事 顾问 特使 国务卿 大臣 外长 防长 财长 外相 总监 馆长 庭长 法官 议员 特首 长官 巡视员 调研员 督察长 审计长 秘书 会计师 工程师 设计师 经济学家 律师 副总 盟长 旗长 镇委 族长 立委 董事 总长 次长 参赞 助理 幕僚长 医生 博士 总指挥 指挥长 指挥官 总编辑 总召 人选 党首 党魁 王储 酋长 埃米尔 苏丹 教皇 教宗 主教 检察官 网格员 县领导 市领导 省领导 区领导 州领导 校领导 院领导 局领导 镇领导 成员 场长 厂长 矿长 段长 园长 班长 连长 营长 旅长 师长 军长 舰长 店长 股长 课长 主编 总编 里长 召委 参事 主计长 专员 主管 书记员 参议 教官 发起人 总经济师 督学 督导员 联络员'.split(
-    ' ',
-  );
+const ENDINGS: readonly string[] = OFFICES.split(' ');
 /** Behind these a role's ending is part of another word: 委员会, 代表大会, 副总理. */
 const GOES_ON =
   /^(?:会|长|大会|团|理|统|裁|期|编辑|干事|督|工程师|处|室|人|班子|干部|单位|国|制|机构|小组|书记|主任|员|组|学者|咨询|们|库(?![尼克马兹普拉])|队|院)/;
