@@ -1,7 +1,6 @@
 // The background's handlers, one per message; everything they need is read anew after each wake.
 import { browser } from 'wxt/browser';
 import { detectSpoilt } from '../script/index.ts';
-import type { PageState } from '../types.ts';
 import { showBadge } from './badge.ts';
 import { answerCommands } from './commands.ts';
 import { piecesInView } from './convert.ts';
@@ -23,14 +22,6 @@ async function bringIn(tabId: number, file: '/page.js' | '/gate.js' = '/page.js'
 async function bringInWhole(tabId: number, file?: '/gate.js'): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/page.css'] });
   await bringIn(tabId, file);
-}
-
-/** A page that is converted already takes over the reader's new words. */
-async function convertAnew(tabId: number): Promise<void> {
-  const state = (await tell(tabId, { type: 'ui-page:state' })) as PageState | undefined;
-  if (!state || state.view === 'original' || state.view === 'repaired') return;
-  await tell(tabId, { type: 'ui-page:view', view: 'original' });
-  await tell(tabId, { type: 'ui-page:view', view: state.view });
 }
 
 /** Registers every listener of the background; call it in the first turn of the worker. */
@@ -71,8 +62,8 @@ export function startBackground(): void {
     const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
     for (const { id } of tabs)
       if (id !== undefined) {
-        const heard = tell(id, { type: 'bg-page:settings' });
-        if (changed.includes('words')) void heard.then(() => convertAnew(id));
+        void tell(id, { type: 'bg-page:settings' });
+        if (changed.includes('words')) void tell(id, { type: 'bg-page:words' });
       }
   });
 

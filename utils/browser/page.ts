@@ -43,6 +43,8 @@ export function startPage(document: Document): void {
         return Promise.resolve(reading.where());
       case 'bg-page:settings':
         return reading.settings();
+      case 'bg-page:words':
+        return reading.words();
       case 'bg-page:force':
         return reading.look(true).then(() => true);
       case 'bg-page:moved':

@@ -10,6 +10,7 @@ export type ToPage =
   | { type: 'ui-page:goto'; start: number; end: number }
   | { type: 'ui-page:where' }
   | { type: 'bg-page:settings' }
+  | { type: 'bg-page:words' }
   | { type: 'bg-page:force' }
   | { type: 'bg-page:moved' };
 
@@ -56,6 +57,7 @@ const pageParsers: { [T in ToPage['type']]: (m: unknown) => boolean } = {
   'ui-page:state': (m) => fields(m, ['type']) !== null,
   'ui-page:where': (m) => fields(m, ['type']) !== null,
   'bg-page:settings': (m) => fields(m, ['type']) !== null,
+  'bg-page:words': (m) => fields(m, ['type']) !== null,
   'bg-page:force': (m) => fields(m, ['type']) !== null,
   'bg-page:moved': (m) => fields(m, ['type']) !== null,
   'ui-page:show': (m) => {

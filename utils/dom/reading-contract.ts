@@ -27,5 +27,7 @@ export interface Reading {
   look(force?: boolean): Promise<void>;
   /** The settings changed. */
   settings(): Promise<void>;
+  /** The reader's own words changed: a converted page takes them over. */
+  words(): Promise<void>;
   stop(): void;
 }

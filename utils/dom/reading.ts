@@ -209,6 +209,11 @@ export function createReading(document: Document, backend: Backend): Reading {
       if (plan?.article.article) await open();
       report();
     },
+    // The page does it by itself: a background that ends in the middle would leave it in its own script.
+    async words() {
+      const view = conversion.view();
+      if (view !== 'original' && view !== 'repaired') await conversion.show(view);
+    },
     stop,
   };
 }

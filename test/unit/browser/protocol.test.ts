@@ -10,6 +10,7 @@ const goodToPage = [
   { type: 'ui-page:goto', start: 0, end: 5 },
   { type: 'ui-page:where' },
   { type: 'bg-page:settings' },
+  { type: 'bg-page:words' },
   { type: 'bg-page:force' },
   { type: 'bg-page:moved' },
 ];

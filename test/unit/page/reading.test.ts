@@ -92,6 +92,26 @@ describe('createReading', () => {
     expect(reading.state().view).toBe('tw');
   });
 
+  it('takes over new words where it is converted, and nowhere else', async () => {
+    let word = '會議';
+    const convert = async (pieces: string[]) =>
+      pieces.map((text) => traditional(text).replaceAll('會議', word));
+    reading = createReading(document, backend({ convert }));
+    await reading.look();
+    const before = document.body.innerHTML;
+    word = '大會';
+    await reading.words();
+    expect(document.body.innerHTML).toBe(before);
+    await reading.view('tw');
+    expect(document.body.textContent).toContain('大會強調');
+    word = '集會';
+    await reading.words();
+    expect(document.body.textContent).toContain('集會強調');
+    expect(document.body.textContent).not.toContain('大會');
+    await reading.view('original');
+    expect(document.body.innerHTML).toBe(before);
+  });
+
   it('lets hidden parts be found while the focus is elsewhere, and leaves nothing of it when it stops', async () => {
     const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
