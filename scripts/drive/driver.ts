@@ -32,7 +32,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const launched = await (name === 'firefox' ? launchFirefox(options) : launchChromium(options));
   let control = await launched.openOwn('options.html');
 
-  const own: Driver['own'] = async (run, ...args) =>
+  const own: Driver['own'] = (run, ...args) =>
     control.evaluate(run as never, ...(args as unknown as never[])) as never;
   const send: Driver['send'] = (tabId, message) =>
     own(
@@ -62,8 +62,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       const end = Date.now() + 10_000;
       for (;;) {
         control = await launched.openOwn('options.html');
-        if (await own(() => !!((globalThis as any).browser ?? (globalThis as any).chrome)?.runtime?.id))
-          return;
+        const alive = () => !!((globalThis as any).browser ?? (globalThis as any).chrome)?.runtime?.id;
+        if (await own(alive).catch(() => false)) return;
         if (Date.now() > end) throw new Error('the extension is not there again');
       }
     },

@@ -58,9 +58,7 @@ export function isExemptPlace(node: Node): boolean {
   const dom = safeDom();
   let at: Node | null = node;
   while (at) {
-    if (at.nodeType === ELEMENT) {
-      if (isExempt(dom, at as Element, dom.tag(at as Element))) return true;
-    }
+    if (at.nodeType === ELEMENT && isExempt(dom, at as Element, dom.tag(at as Element))) return true;
     at = dom.parent(at) ?? (at instanceof ShadowRoot ? at.host : null);
   }
   return false;

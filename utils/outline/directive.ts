@@ -15,7 +15,7 @@ const COMMITMENT =
 const CAN = /^(?:各地|各部门|各级|有条件的地方)[^，]{0,8}可(?!以说|见|能)/;
 
 /** 由住建局牵头，…: who is to do it. */
-const ASSIGNED = /^由[^，]{2,40}?(?:牵头|负责(?!人|同志)|会同|督促|承办)/;
+export const ASSIGNED = /^由[^，]{2,40}?(?:牵头|负责(?!人|同志)|会同|督促|承办)/;
 
 const VERB = new RegExp(`^(?:${IMPERATIVES.split(' ').join('|')})`);
 const CONNECTIVE =

@@ -1,13 +1,13 @@
 // The acts as they are collected: opens one, adds sentences to it, knows which form and label is open.
 import type { Act } from '../types.ts';
 import { isEmptyObject } from './agenda.ts';
-import { isDirective } from './directive.ts';
+import { ASSIGNED, isDirective } from './directive.ts';
 import type { Label } from './labels.ts';
 import { isAfterthought } from './meeting-acts.ts';
 import type { Opening } from './opening.ts';
 import { personAt } from './person.ts';
 import { isCounting, type Segment, segmentsOf } from './segments.ts';
-import { clausesOf, type Sentence } from './sentences.ts';
+import { clausesOf, endBeforeNext, type Sentence } from './sentences.ts';
 import type { Span } from './text.ts';
 
 export interface Draft {
@@ -28,10 +28,7 @@ export interface Place {
 /** What became of a sentence: a point, or not. */
 export type Fate = 'none' | 'point' | 'plain';
 
-const PLAIN_DIRECTIVE =
-  /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必|由[^，]{2,40}?(?:牵头|负责(?!人|同志)|承办))/;
-/** …，为此，他提出两点要求: belongs to the act that comes. */
-const TO_NEXT = /[，；](?:为此|对此|因此|同时)$/;
+const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必)/;
 
 /** 传达重要指示并讲话: what else he did is no part of the object. */
 const AND_SPOKE =
@@ -74,9 +71,7 @@ export class DraftBook {
   /** Opens an act whose content ends at `end` at the latest; returns where it does end. */
   open(opening: Opening, speaker: Span | null, end: number, sentence: Sentence, place: Place): number {
     const text = this.#text;
-    let to = end;
-    while (to > opening.content && /[，；：\s]/.test(text[to - 1]!)) to--;
-    to -= TO_NEXT.exec(text.slice(opening.content, to))?.[0].length ?? 0;
+    let to = endBeforeNext(text, opening.content, end);
     const colon = /^[，]?：/.test(text.slice(to, to + 2)) || sentence.stop === '：';
     if (opening.form === 'agenda') {
       to = this.#objectEnd(opening.content, to);
@@ -166,12 +161,13 @@ export class DraftBook {
     const asked = strict || (this.#retrospect && !ONWARDS.test(this.#text.slice(start, end)));
     if (!isDirective(this.#text, start, end, asked)) return false;
     if (this.form === 'speech' || this.#label !== null) return true;
-    return PLAIN_DIRECTIVE.test(this.#text.slice(span.start, span.end));
+    const words = this.#text.slice(span.start, span.end);
+    return PLAIN_DIRECTIVE.test(words) || ASSIGNED.test(words);
   }
 
   /** 明确了下一步工作：一是… without a lead-in: the list opens an act of the meeting by itself. */
   list(sentence: Sentence, place: Place): boolean {
-    if (sentence.parallel) return false;
+    if (sentence.parallel || !this.#text.slice(sentence.start, sentence.end).includes('：')) return false;
     const who = personAt(this.#text, sentence.start, sentence.end)?.name ?? null;
     // Inside a speech it is the speaker's, unless somebody else stands at its head.
     if (this.form === 'speech' && (!who || this.#isSpeaker(who))) return false;

@@ -7,7 +7,7 @@ import { openingsOf } from './openings.ts';
 import { type Found, joinsAnother, peopleIn, tellsOfAnother } from './people.ts';
 import { personIn } from './person.ts';
 import { isReported } from './reported.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { endBeforeNext, type Sentence, sentencesOf } from './sentences.ts';
 import type { Span } from './text.ts';
 
 export interface Walk {
@@ -132,8 +132,7 @@ class Walker {
   #openAll(openings: readonly Opening[], sentence: Sentence, place: Place, group: Fate): Fate {
     const first = openings[0]!;
     if (first.at > sentence.start) {
-      const lead = LEADS_ON.exec(this.#text.slice(sentence.start, first.at))?.[0].length ?? 0;
-      const before = { ...sentence, end: first.at - lead };
+      const before = { ...sentence, end: endBeforeNext(this.#text, sentence.start, first.at) };
       const { speaker } = first;
       // 余定邦提出建言，他表示，…: it tells of him who speaks then.
       const ofSpeaker =
@@ -182,9 +181,6 @@ class Walker {
     this.#actors.note(span, this.book.form === 'speech');
   }
 }
-
-/** …，为此，他提出四点建议: belongs to what comes. */
-const LEADS_ON = /[，：]?(?:为此|对此|因此|同时|会上|随后)?[，：]?$/;
 
 /** Desk lines before the first sentence: 本报讯（记者X）, 〔记者X／台北报导〕, 新华社北京3月5日电. */
 const DATELINE =

@@ -5,7 +5,7 @@ import type { Context, Opening } from './opening.ts';
 import { isFurther } from './reported.ts';
 import type { Sentence } from './sentences.ts';
 import { type SpeechVerb, speechVerbs } from './speech.ts';
-import { RUNS_ON } from './speech-words.ts';
+import { PERSON_ONLY, RUNS_ON } from './speech-words.ts';
 import { nearestPerson, type Speaker, sentenceSubject, stripAdverbs, subjectOf } from './subject.ts';
 import type { Span } from './text.ts';
 
@@ -61,8 +61,7 @@ export function speechIn(
       content,
       below: below && clause.stop === '：',
     });
-    // 建设处长报告，…: a person does; else it is the paper.
-    if (verb.word === '报告' && subject?.kind !== 'person') continue;
+    if (PERSON_ONLY.has(verb.word) && subject?.kind !== 'person') continue;
     if (mode === 'speech') {
       // 不少人向他表示，…: told by him who speaks.
       if (/向[他她]|不少|有些|多名/.test(text.slice(clause.start, verb.start))) continue;

@@ -1,4 +1,5 @@
 // Where acts open inside one sentence: its lead-ins of speech and its agenda clauses, with their speakers.
+import type { Act } from '../types.ts';
 import { speechIn } from './lead-in.ts';
 import { agendaOf, personActOf } from './meeting-acts.ts';
 import type { Context, Opening } from './opening.ts';
@@ -13,6 +14,8 @@ const HOSTED = /^，由[^，]{2,20}主持，/;
 /** 會中決議由農業處研擬: the meeting is not named and acts. */
 const AT_THE_MEETING = /^(?:会中|会上|会议上)(?:决议|决定|同意|审议通过|表决通过|讨论通过|通过)/;
 const WISH = /^(?:并|也)?(?:希望|期勉|期许|期盼)(?=[^，]{4})/;
+const ORDER =
+  /^要求(?=各|有关|相关|全体|大家|全[省市县区校院局镇]|与会|属地|[\u4e00-\u9fff]{2,6}(?:部门|单位|科室|支部|学校|企业|同志|干部))/;
 const MEETING_START =
   /^(?:与会(?:人员|代表|委员|同志)|会议|大会|全会|会上|会中|会议上)|^(?:此次|本次|这次)[^，]{0,6}会议$/;
 
@@ -34,7 +37,7 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
     }
     const clause = clauses[i]!;
     if (mode === 'speech') {
-      const after = wishAfter(text, clause, out.at(-1)) ?? orderAfter(text, clause, out.at(-1));
+      const after = actAfter(text, clause, out.at(-1));
       if (after) out.push(after);
       continue;
     }
@@ -86,24 +89,25 @@ function twoActs<C extends Span>(text: string, clause: C): C[] {
   ];
 }
 
-/** 重申…的重要性，希望各单位…: behind what ran on without a comma the wish is an act of its own. */
-function wishAfter(text: string, clause: Span, last: Opening | undefined): Opening | null {
-  if (!last || last.act === '希望' || /[，：]/.test(text[last.content - 1]!)) return null;
-  const hit = WISH.exec(text.slice(clause.start, clause.end));
-  if (!hit) return null;
-  const content = clause.start + hit[0].length;
-  return { form: 'speech', act: '希望', speaker: { kind: 'same' }, at: clause.start, content };
-}
+const FURTHER: readonly (readonly [Act, RegExp])[] = [
+  ['希望', WISH],
+  ['要求', ORDER],
+];
 
-/** 指出部分单位存在问题，要求各科室限期整改: whom he orders is named at once. */
-const ORDER =
-  /^要求(?:各|有关|相关|全体|大家|全[省市县区校院局镇]|与会|属地|[\u4e00-\u9fff]{2,6}(?:部门|单位|科室|支部|学校|企业|同志|干部))/;
-
-function orderAfter(text: string, clause: Span, last: Opening | undefined): Opening | null {
-  if (!last || last.act === '要求' || /[，：]/.test(text[last.content - 1]!)) return null;
-  if (!ORDER.test(text.slice(clause.start, clause.end))) return null;
-  const content = clause.start + 2;
-  return { form: 'speech', act: '要求', speaker: { kind: 'same' }, at: clause.start, content };
+/**
+ * 重申…的重要性，希望各单位…; 指出部分单位存在问题，要求各科室…: behind what ran on without a comma a wish, or an order to
+ * somebody who is named at once, is an act of its own.
+ */
+function actAfter(text: string, clause: Span, last: Opening | undefined): Opening | null {
+  if (!last || /[，：]/.test(text[last.content - 1]!)) return null;
+  const words = text.slice(clause.start, clause.end);
+  for (const [act, pattern] of FURTHER) {
+    const hit = act === last.act ? null : pattern.exec(words);
+    if (!hit) continue;
+    const content = clause.start + hit[0].length;
+    return { form: 'speech', act, speaker: { kind: 'same' }, at: clause.start, content };
+  }
+  return null;
 }
 
 /** 任命A为…，免去B…: one decision on posts. */

@@ -25,17 +25,14 @@ const PARTICLE =
 /** Longest role in front of a name in the 240 reports: 58 units. */
 const LONGEST_ROLE = 90;
 
-/** 李强来到东郊记忆·国际产业园: the point is that of a place. */
-const GOES = /来到|走进|走访|前往|抵达|深入|考察|调研|参观|出席|参加|会见|察看|观看/;
+/** 买买提·吐尔逊; in 李强来到东郊记忆·国际产业园 the point is that of a place. */
+const POINTED =
+  /^(?![^·]+(?:来到|走进|走访|前往|抵达|深入|考察|调研|参观|出席|参加|会见|察看|观看))[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fffA-Z]{1,8}){1,3}/;
 
 /** The name that starts at `at`, or null. `afterRole` also admits foreign names. */
 function nameAt(text: string, at: number, end: number, afterRole: boolean): Span | null {
   const rest = text.slice(at, Math.min(end, at + 24));
-  const goes = GOES.exec(rest)?.index ?? -1;
-  const pointed =
-    goes > 0 && goes < rest.indexOf('·')
-      ? null
-      : /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fffA-Z]{1,8}){1,3}/.exec(rest);
+  const pointed = POINTED.exec(rest);
   if (pointed) {
     const full = pointed[0];
     // 州长阿布都热合曼·玉素甫: the office in front is read by the caller.

@@ -114,3 +114,13 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
 export function clausesOf(text: string, start: number, end: number): (Span & { readonly stop: string })[] {
   return splitAt(text, start, end, '，：');
 }
+
+/** …，为此，他提出两点要求: the connective belongs to the act that comes. */
+const TO_NEXT = /[，；](?:为此|对此|因此|同时)$/;
+
+/** Where the words of [start, end) end: before closing marks and what leads on to the next act. */
+export function endBeforeNext(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /[，；：\s]/.test(text[to - 1]!)) to--;
+  return to - (TO_NEXT.exec(text.slice(start, to))?.[0].length ?? 0);
+}

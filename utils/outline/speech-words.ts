@@ -4,7 +4,8 @@ import type { Act } from '../types.ts';
 /**
  * Verbs of speech and the act each stands for; the longer ones first. c: they take their content without a comma too
  * often as plain verbs (决定成败) and need 会议 or a comma. r: only in the reported style (reported.ts), elsewhere they
- * describe (预计到2030年, 相信明天会更好). u: in that style they need no comma (她稱不是由她回答).
+ * describe (预计到2030年, 相信明天会更好). u: in that style they need no comma (她稱不是由她回答). b: nor behind
+ * a name with nothing else in front (吳傑莊建議政府設立過渡期). p: a person does it (建設處長報告，…), else it is the noun.
  */
 const VERBS: readonly (readonly [string, Act, string?])[] = [
   ['强调指出', '强调'],
@@ -33,7 +34,7 @@ const VERBS: readonly (readonly [string, Act, string?])[] = [
   ['呼吁', '其他'],
   ['重申', '其他'],
   ['提出', '其他', 'cu'],
-  ['建议', '其他', 'cu'],
+  ['建议', '其他', 'cub'],
   ['提醒', '其他', 'cu'],
   ['叮咛', '其他', 'cu'],
   ['裁示', '要求', 'c'],
@@ -42,7 +43,7 @@ const VERBS: readonly (readonly [string, Act, string?])[] = [
   ['回应', '说', 'c'],
   ['反驳', '说', 'c'],
   ['承认', '其他', 'cru'],
-  ['促请', '其他', 'cru'],
+  ['促请', '其他', 'cub'],
   ['警告', '其他', 'cru'],
   ['期望', '希望', 'cru'],
   ['估计', '其他', 'cru'],
@@ -56,7 +57,7 @@ const VERBS: readonly (readonly [string, Act, string?])[] = [
   ['直言', '说', 'c'],
   ['透露', '说', 'cu'],
   ['提议', '其他', 'cu'],
-  ['报告', '说', 'c'],
+  ['报告', '说', 'cp'],
   ['形容', '说', 'c'],
   ['宣布', '宣布', 'c'],
   ['明确', '明确', 'c'],
@@ -89,6 +90,8 @@ const marked = (mark: string): ReadonlySet<string> =>
 export const COMMA_ONLY = marked('c');
 export const REPORTED_ONLY = marked('r');
 export const RUNS_ON = marked('u');
+export const AFTER_NAME_RUNS_ON = marked('b');
+export const PERSON_ONLY = marked('p');
 
 /** Behind 的 each of them is a noun. What else makes the word before a comma a noun or a phrase instead: …的要求，据报道说，总的来说， */
 export const NOUN_BEFORE: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,16 @@
 // Lead-ins of speech: 会议指出，… / 张三强调要… / 他在讲话中说：… Never the noun 要求, never inside a quotation.
 import type { Act } from '../types.ts';
 import { isChineseName } from './names.ts';
-import { ACT, COMMA_ONLY, NOT_CONTENT, NOUN_BEFORE, REPORTED_ONLY, RUNS_ON, VERB } from './speech-words.ts';
+import {
+  ACT,
+  AFTER_NAME_RUNS_ON,
+  COMMA_ONLY,
+  NOT_CONTENT,
+  NOUN_BEFORE,
+  REPORTED_ONLY,
+  RUNS_ON,
+  VERB,
+} from './speech-words.ts';
 import type { Span } from './text.ts';
 
 export interface SpeechVerb {
@@ -18,9 +27,6 @@ export interface SpeechVerb {
 const NEGATED = /(?:没有|未有|从未|并未|尚未|拒绝|不愿|暂无)(?:正面|直接|即时|再|作|进一步|具体)?$/;
 /** A content of fewer characters behind a verb without a comma is its object (他批評政府). */
 const SHORTEST = 6;
-
-/** 吳傑莊建議政府設立過渡期: a name and nothing else in front. */
-const PROPOSES: ReadonlySet<string> = new Set(['建议', '促请']);
 
 const depthAt = (text: string, from: number, to: number): number => {
   let depth = 0;
@@ -41,7 +47,7 @@ export function speechVerbs(text: string, clause: Span, stop: string, reported: 
     const end = at + verb.length;
     if (c[at - 1] === '的' || NOUN_BEFORE[verb]?.test(c.slice(Math.max(0, at - 16), at))) continue;
     if (NEGATED.test(c.slice(Math.max(0, at - 6), at))) continue;
-    if (depthAt(c, 0, at) > 0 || (!reported && REPORTED_ONLY.has(verb) && !PROPOSES.has(verb))) continue;
+    if (depthAt(c, 0, at) > 0 || (!reported && REPORTED_ONLY.has(verb))) continue;
     const rest = c.slice(end);
     const closed = rest === '' || /^(?:到|道|了)?$/.test(rest);
     if (closed && stop !== '，' && stop !== '：') continue;
@@ -50,8 +56,8 @@ export function speechVerbs(text: string, clause: Span, stop: string, reported: 
       if (rest[0] === '的' || (rest[0] === '了' && verb !== '明确')) continue;
       if (NOT_CONTENT[verb]?.test(rest)) continue;
       const runsOn =
-        (reported && RUNS_ON.has(verb) && rest.length >= SHORTEST) ||
-        (PROPOSES.has(verb) && rest.length >= SHORTEST && at >= 2 && isChineseName(c.slice(0, at)));
+        rest.length >= SHORTEST &&
+        ((reported && RUNS_ON.has(verb)) || (AFTER_NAME_RUNS_ON.has(verb) && isChineseName(c.slice(0, at))));
       if (COMMA_ONLY.has(verb) && !runsOn && !/^(?:要|必须|，)/.test(rest)) {
         if (!(verb === '决定' || verb === '同意') || !/会议$|全会$|大会$/.test(c.slice(0, at))) continue;
       }
