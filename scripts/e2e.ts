@@ -88,10 +88,8 @@ async function runOne(
     ...around,
     file: (name) => path.join(projectRoot, 'test', 'pages', name),
     async open(url) {
-      const page = await driver.newPage();
+      const { page, tabId } = await driver.openTab(url);
       opened.push(page);
-      await page.goto(url, { waitUntil: 'load' });
-      const tabId = await driver.tabId(page);
       return { page, tabId, state: await driver.settled(tabId) };
     },
     async openPopup(tabId) {

@@ -4,6 +4,7 @@ import type { Driver } from './driver.ts';
 /** What a scenario does step by step; questions in between are left alone. */
 const STEPS: ReadonlySet<string | symbol> = new Set([
   'newPage',
+  'openTab',
   'tabId',
   'settled',
   'send',

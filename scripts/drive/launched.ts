@@ -24,8 +24,8 @@ export interface Launched {
   readonly browser: Browser;
   /** Address of the extension's pages, ending in '/'. */
   readonly base: string;
-  /** Opens one of the extension's own pages in a tab and waits until its document is there. */
-  openOwn(path: string): Promise<Page>;
+  /** Opens the extension's settings in a tab and waits until their document is there: what speaks to the extension. */
+  openControl(): Promise<Page>;
   /**
    * Lets the browser itself look for a text in a page, which loses the focus to it: by the find bar in Firefox; in
    * Chromium, which has no bar without a window, by a text fragment while the real popup is open.
