@@ -27,7 +27,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
-    // Nothing here reads a request or a response, and to record them costs a sixth of a round.
+    // Nothing here reads a request or a response, and to record them costs a tenth of a page.
     networkEnabled: false,
     enableExtensions: [options.extension],
     extensionsEnabledInIncognito: options.privateWindows ? [options.extension] : [],

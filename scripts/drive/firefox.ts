@@ -55,7 +55,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     executablePath,
     headless: options.headless ?? true,
     defaultViewport: { width: 1280, height: 900 },
-    // Nothing here reads a request or a response, and to record them costs a sixth of a round.
+    // Nothing here reads a request or a response, and to record them costs a sixth of a page.
     networkEnabled: false,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
