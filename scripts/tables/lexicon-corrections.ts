@@ -20,7 +20,33 @@ export const RARE: ReadonlyMap<string, string> = new Map([
   ['封后', '解封|后'],
   ['发指', '黄某发|指出'],
   ['干裂', '树干|裂成'],
+  ['后头', '王后|头戴'],
 ]);
+
+/** What three thousand short phrases, each character with several forms in all its senses, came back as another word. */
+const USUAL = `
+自制力 自制力|自制能力 自制能力|私制 私製|缩制 縮製|点赞 點讚|按赞 按讚|获赞 獲讚|集赞 集讚|咏赞 詠讚|激赞 激讚|赞不已 讚不已
+嫩姜 嫩薑|沙姜 沙薑|子姜 子薑|谷价 穀價|上卷 上卷|蛋卷 蛋捲|寿司卷 壽司捲|鸡肉卷 雞肉捲|牛肉卷 牛肉捲|羊肉卷 羊肉捲|肉卷 肉捲
+润饼卷 潤餅捲|腐皮卷 腐皮捲|紫菜卷 紫菜捲|面包卷 麪包捲|肉桂卷 肉桂捲|蛋糕卷 蛋糕捲|毛巾卷 毛巾捲|铁卷门 鐵捲門|卷门 捲門|卷闸 捲閘
+卷闸门 捲閘門|卷线 捲線|卷线器 捲線器|卷袖子 捲袖子|卷起袖子 捲起袖子|卷笔刀 捲筆刀|排泄 排泄|排泄物 排泄物|泄殖腔 泄殖腔
+游离 游離|游离辐射 游離輻射|游丝 游絲|游过 游過|游动 游動|游来游去 游來游去|游到 游到|游回 游回|游向 游向|手游 手遊
+咽口水 嚥口水|食不下咽 食不下嚥|求生欲 求生慾|表现欲 表現慾|支配欲 支配慾|保护欲 保護慾|分享欲 分享慾|创作欲 創作慾|倾诉欲 傾訴慾
+胜负欲 勝負慾|会签 會簽|签运 籤運|种子签 種子籤|外卡签 外卡籤|签王 籤王|校历 校曆|天文历 天文曆|锲而舍之 鍥而捨之|舍掉 捨掉
+莪术 莪朮|修表 修錶|瑞士表 瑞士錶|表匠 錶匠|女表 女錶|男表 男錶|古董表 古董錶|块表 塊錶|支表 支錶|视后 視后|干妈妈 乾媽媽
+干爸爸 乾爸爸|干爷爷 乾爺爺|干奶奶 乾奶奶|干妹妹 乾妹妹|干哥哥 乾哥哥|干姐姐 乾姐姐|干弟弟 乾弟弟|干孙女 乾孫女|干亲 乾親
+江干区 江干區|干贝 干貝|赵子云 趙子雲|李适 李适|冲牛奶 沖牛奶|冲奶粉 沖奶粉|冲马桶 沖馬桶|冲厕 沖廁|冲厕所 沖廁所|水冲 水沖
+冲一杯 沖一杯|冲杯 沖杯|冲冷水 沖冷水|冲热水 沖熱水|冲干净 沖乾淨|冲个澡 沖個澡|冲个凉 沖個涼|咸甜 鹹甜|甜咸 甜鹹|咸辣 鹹辣
+臭咸 臭鹹|托运 託運|不负所托 不負所託|日托 日托|复讯 複訊|别着 別着|百里挑一 百里挑一|一目了然 一目了然|红曲 紅麴|米曲 米麴
+豆曲 豆麴|注解 註解|折衣服 摺衣服|折棉被 摺棉被|折被子 摺被子|回力镖 迴力鏢|百转千回 百轉千迴|回归分析 迴歸分析|回归模型 迴歸模型
+线性回归 線性迴歸|逻辑回归 邏輯迴歸|回归系数 迴歸係數|回归方程 迴歸方程|奏准 奏准
+`;
+
+/** 'from to|from to' and lines of them. */
+const pairs = (list: string): [string, string][] =>
+  list
+    .trim()
+    .split(/[|\n]/)
+    .map((pair) => pair.split(' ') as [string, string]);
 
 /**
  * Simplified word → the form to use (OpenCC's standard), where the sources' own is dated or wrong. Repair takes
@@ -73,6 +99,7 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   ['念书', '念書'],
   ['念经', '念經'],
   ['干痒', '乾癢'],
+  ...pairs(USUAL),
 ]);
 
 /** What follows 里 inside a word where it is "inside"; before anything else a word that only jieba knows is a name. */

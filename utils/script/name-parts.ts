@@ -2,6 +2,8 @@
 
 export const DIGIT = /[0-9０-９一二三四五六七八九十百千万億亿两几数多]/;
 
+export const HAN = /[\u4e00-\u9fff]/;
+
 /** The unit after `at`, or ''. */
 export function after(text: string, at: number): string {
   return text[at + 1] ?? '';
@@ -48,7 +50,6 @@ export function isListedName(text: string, at: number): boolean {
   return /^[\u4e00-\u9fff]{2,3}(?:、|$)/.test(text.slice(at, at + 4));
 }
 
-const HAN = /[\u4e00-\u9fff]/;
 /** How papers name a person behind the surname: 涂先生, 于议员, 钟男, 郁某; 男女 and 某种 are no persons. */
 const STYLED =
   /^(?:先生|小姐|女士|太太|老师|教授|医[师生]|律师|[校院局处县市镇乡部科]长|主[任席]|总?经理|董事长|立委|[委议官]员|检察官|法官|警[官员]|队长|教练|书记|姓|嫌|家属|[男女](?![男女人性子孩生友朋儿])|某(?![种个些年月日地天时方一次处件位本段场届类项国]))/;

@@ -1,5 +1,5 @@
 // Senses told by what stands nearby: a play, a dish, a flood, a budget. Every look is a few characters wide.
-import { after } from './name-parts.ts';
+import { after, HAN } from './name-parts.ts';
 
 /** What counts plays (一齣戲, 這齣歌舞劇); 戏院 and the like are no plays. */
 const PLAY =
@@ -27,7 +27,7 @@ export function isCompiled(text: string, at: number): boolean {
 
 /** Water washes away (沖走), all else rushes (衝上): what water does, after its names or before a shore. */
 const WASHES = '入向上走到进出来下垮毁过断';
-const WATER = /[浪潮水洪溪雨啸]/;
+const WATER = /[浪潮水洪溪雨啸][^。！？；\n]*$/;
 const SHORE = /[岸滩游]/;
 
 export function isWashed(text: string, at: number): boolean {
@@ -46,4 +46,56 @@ const FACING = '对临向部积前带目貌子板试世';
 export function isNoodle(text: string, at: number): boolean {
   if (!NOODLE.includes(text[at - 1] ?? '，') || FACING.includes(after(text, at) || '，')) return false;
   return (text.slice(Math.max(0, at - 12), at + 13).match(FOOD)?.length ?? 0) >= LEAST_FOOD;
+}
+
+/** What dries, before the adverbs that may stand between (井早就干了, 墨迹还没干); not a place that one works at. */
+const DRIES =
+  /(?:[泪井河湖溪漆墨汗渍迹]|[池水鱼]塘|血[液迹]?|[河江湖海井雨露汗泪口]水|水分|嘴[唇巴]?|[唇舌]|喉咙|嗓子|头发|衣[服裳衫物]|裤子|毛巾|被子|床单|地[面板]|[田土]地|泥土|油漆|颜料|墨水|胶水|水泥)((?:[都也已还没未快就全早不]|已经|早[已就]|还[没未]|没有|终于|渐渐|逐渐|差不多|完全|几乎|自然){0,3})$/;
+/** What follows a verb without an object; without any of these it takes an adverb (河干 is a river's bank). */
+const NO_OBJECT = /^(?:[掉透]|了?(?:$|[^\u4e00-\u9fff]|[吗没又再才就很好多几十百]|以后|之后))/;
+const DRAINED = /^了?[一两三几这那半数满]?[杯碗盅]/;
+
+export function isDried(text: string, at: number): boolean {
+  if (DRAINED.test(text.slice(at + 1, at + 4))) return true;
+  if (!NO_OBJECT.test(text.slice(at + 1, at + 4))) return false;
+  const found = DRIES.exec(text.slice(Math.max(0, at - 10), at));
+  return found !== null && ('了掉透'.includes(after(text, at) || '，') || found[1] !== '');
+}
+
+/** One makes a thing oneself (自製麵包); one masters oneself (自制力, 難以自制). */
+export function isSelfMade(text: string, at: number): boolean {
+  const next = after(text, at);
+  if (text[at - 1] !== '自' || !HAN.test(next) || '力能地'.includes(next)) return false;
+  return !/(?:[难缺乏懂会能无]|[难可得]以|保持|失去|知道|[高极]度)$/.test(
+    text.slice(Math.max(0, at - 4), at - 1),
+  );
+}
+
+/** One feeds (餵), or calls out (喂，你好). */
+export function isFed(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '，';
+  const next = after(text, at);
+  if (next === '喂' || before === '喂') return false;
+  return HAN.test(next)
+    ? !'你请我谁老是这那'.includes(next)
+    : HAN.test(before) && !'声了说道叫喊的'.includes(before);
+}
+
+/** What is bound: hair, a kite, a waist. */
+const BOUND =
+  /^[着了起好成]?(?:[一两三]?[条个根只束]|小|高|双)?(?:[辫髻]|马尾|头发|丝巾|头巾|腰带|裤[脚管]|袖口|风筝|灯笼|绷带|稻草)/;
+
+export const isBound = (text: string, at: number): boolean => BOUND.test(text.slice(at + 1, at + 7));
+
+/** What is said in praise (點讚, 三個讚, 讚！); who is 赞 by name, helps or consents is not. */
+const PRAISES = '按点很超真好大力给获被个狂直笑激集求盛夸称礼颂咏不';
+const PRAISED = '啦喔爆数声他她它叹赏誉美语辞歌佩';
+
+export function isPraise(text: string, at: number): boolean {
+  const next = after(text, at);
+  return (
+    PRAISED.includes(next || '，') ||
+    /^一[个下]/.test(text.slice(at + 1, at + 3)) ||
+    (PRAISES.includes(text[at - 1] ?? '，') && !'成助同许'.includes(next || '，'))
+  );
 }
