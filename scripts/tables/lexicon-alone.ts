@@ -12,6 +12,7 @@ export const ALONE: ReadonlyMap<string, string> = new Map([
   ['游', '游'],
   ['郁', '郁'],
   ['干', '幹'],
+  ['参', '參'],
 ]);
 
 /** Forms that hardly ever stand outside their words (蘿蔔, 呼籲), though rime-essay counts them; five natural logarithms. */

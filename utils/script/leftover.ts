@@ -1,7 +1,9 @@
 // What words alone do not decide: a character between a numeral and its noun, inside a name, in its surroundings.
+import { isCopula } from './copula.ts';
 import {
   after,
   DIGIT,
+  HAN,
   isCalledName,
   isFamily,
   isForeign,
@@ -16,16 +18,27 @@ import {
   isCompiled,
   isDried,
   isFed,
+  isHairDone,
+  isLot,
+  isMadeQueen,
   isNoodle,
   isPlay,
   isPraise,
+  isRolled,
+  isRowed,
   isSelfMade,
+  isSlack,
+  isTied,
   isWashed,
+  isWatch,
 } from './surroundings.ts';
 
 /** What follows 只 where it means "only"; and inside a word (好几只). */
 const ONLY = '有是能会要应可需剩占不在为想用让当好见';
 const ONLY_IN_WORDS = `${ONLY}因管顾怕求消此许准限得道差凭知说`;
+
+/** What "this" only does (这只表明). */
+const ONLY_SAYS = /^(?:表[明示]|[说证]明|意味|代表|适[用合]|[限占算需剩])/;
 
 /** Numerals that longer words begin with, or hold whole (好几只). */
 const ROUGH = /(?:[好十百千万数]几|几[十百千万]|[十百千万][来多余])$/;
@@ -44,10 +57,17 @@ export function leftover(text: string, at: number, length: number): number {
   const code = text.charCodeAt(at);
   switch (code) {
     case 0x53ea:
+      if ('这那'.includes(text[at - 1] ?? '，') && ONLY_SAYS.test(text.slice(at + 1, at + 3))) return code;
       return isCounted(text, at, length) ? 0x96bb : 0;
+    case 0x53d1:
+      return isHairDone(text, at) ? 0x9aee : 0;
+    case 0x6597:
+      // 三斗米
+      return DIGIT.test(text[at - 1] ?? '，') && '米粟酒粮谷麦'.includes(after(text, at) || '，') ? code : 0;
     case 0x51fa:
       return isPlay(text, at) ? 0x9f63 : 0;
     case 0x540e: {
+      if (isMadeQueen(text, at)) return code;
       // 四天后: not the queen of heaven
       const before = text[at - 2] === ' ' ? text[at - 3] : text[at - 2];
       return text[at - 1] === '天' && before !== undefined && DIGIT.test(before) ? 0x5f8c : 0;
@@ -72,6 +92,22 @@ export function leftover(text: string, at: number, length: number): number {
       return text[at - 1] === '回' && BROUGHT_BACK.includes(after(text, at) || '，') ? 0x5fa9 : 0;
     case 0x5236:
       return isCompiled(text, at) || isSelfMade(text, at) ? 0x88fd : 0;
+    case 0x7cfb:
+      if (isCopula(text, at, length)) return 0x4fc2;
+      return isTied(text, at) ? 0x7e6b : 0;
+    case 0x8868:
+      return isWatch(text, at) ? 0x9336 : 0;
+    case 0x5377:
+      return length === 1 && isRolled(text, at) ? 0x6372 : 0;
+    case 0x5212:
+      return (length === 1 || '到向'.includes(after(text, at) || '，')) && isRowed(text, at) ? code : 0;
+    case 0x7b7e:
+      return isLot(text, at) ? 0x7c64 : 0;
+    case 0x51c6:
+      // 猜得准
+      return /得[不很真挺太]?$/.test(text.slice(Math.max(0, at - 2), at)) && !HAN.test(after(text, at))
+        ? 0x6e96
+        : 0;
     case 0x5582:
       return isFed(text, at) ? 0x9935 : 0;
     case 0x8d5e:
@@ -79,6 +115,8 @@ export function leftover(text: string, at: number, length: number): number {
     case 0x91cc:
       // 50 海里 against 海裡
       if (text[at - 1] === '海') return DIGIT.test(text[at - 2] ?? '') || text[at - 2] === ' ' ? 0x91cc : 0;
+      // 十几里外, in which 里外 is a word of its own
+      if (after(text, at) === '外' && DIGIT.test(text[at - 1] ?? '，')) return 0x91cc;
       return length > 1 ? 0 : mile(text, at);
     case 0x9762:
       return length === 1 && isNoodle(text, at) ? 0x9eaa : 0;
@@ -88,6 +126,10 @@ export function leftover(text: string, at: number, length: number): number {
     case 0x91c7:
     case 0x624e:
       if (code === 0x5e72 && isDried(text, at)) return 0x4e7e;
+      if (code === 0x677e && isSlack(text, at)) return 0x9b06;
+      // 是他干的
+      if (code === 0x5e72 && after(text, at) === '的' && '他我你她们谁'.includes(text[at - 1] ?? '，'))
+        return 0x5e79;
       if (code === 0x624e && isBound(text, at)) return 0x7d2e;
       // 塔什干, 安松, 咸普顿, 瓦采季斯, 马扎利斯
       if (length > 1) return 0;

@@ -43,8 +43,13 @@ const FOOD = /[汤煮炒拌卤馆摊碗吃粉肉汁酱葱蒜菜鱼虾鸡粥饺�
 const LEAST_FOOD = 2;
 const FACING = '对临向部积前带目貌子板试世';
 
+/** Two pounds of it, or cooked, whatever else the text is about. */
+const MEASURED = /(?:[一两二三四五六七八九十几半数][袋斤碗盘锅坨份筷]|[煮揉擀][了着好完]?)$/;
+
 export function isNoodle(text: string, at: number): boolean {
-  if (!NOODLE.includes(text[at - 1] ?? '，') || FACING.includes(after(text, at) || '，')) return false;
+  if (FACING.includes(after(text, at) || '，')) return false;
+  if (MEASURED.test(text.slice(Math.max(0, at - 2), at))) return true;
+  if (!NOODLE.includes(text[at - 1] ?? '，')) return false;
   return (text.slice(Math.max(0, at - 12), at + 13).match(FOOD)?.length ?? 0) >= LEAST_FOOD;
 }
 
@@ -93,9 +98,62 @@ const PRAISED = '啦喔爆数声他她它叹赏誉美语辞歌佩';
 
 export function isPraise(text: string, at: number): boolean {
   const next = after(text, at);
+  const before = text[at - 1] ?? '，';
   return (
+    // A button of its own, or one with a number.
+    (!HAN.test(before) && !HAN.test(next)) ||
     PRAISED.includes(next || '，') ||
     /^一[个下]/.test(text.slice(at + 1, at + 3)) ||
-    (PRAISES.includes(text[at - 1] ?? '，') && !'成助同许'.includes(next || '，'))
+    (PRAISES.includes(before) && !'成助同许'.includes(next || '，'))
   );
 }
+
+/** A watch is worn, and counted by the piece (一塊錶, 戴著錶); a list is not. */
+const WORN = /(?:[一两三这那几每][块只支]|戴[着了上好过]?)$/;
+
+export const isWatch = (text: string, at: number): boolean =>
+  !'格演示现达情面明率'.includes(after(text, at) || '，') && WORN.test(text.slice(Math.max(0, at - 2), at));
+
+/** Paper, a sleeve, a map is rolled (捲著, 捲好, 捲在一旁); a scroll or a paper of an examination is not. */
+const SCROLL = '一二三四五六七八九十两几这那每各全首本该上中下案画书试考答问阅长手宝诗经文交副';
+
+export function isRolled(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '，';
+  const next = after(text, at) || '，';
+  if (SCROLL.includes(before)) return false;
+  return next === '着' || ('好住紧在'.includes(next) && HAN.test(before));
+}
+
+/** A boat is rowed (划), all else is drawn or scratched (劃). */
+export const isRowed = (text: string, at: number): boolean =>
+  /[船桨艇筏舟][^，。！？；\n]{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** A slip of a lottery (一支籤, 抽了個籤, 籤上寫著), against a signature. */
+export function isLot(text: string, at: number): boolean {
+  if (/^上(?:写|说|有|的字)/.test(text.slice(at + 1, at + 4))) return true;
+  const before = text.slice(Math.max(0, at - 4), at);
+  return (
+    /[支根枝]$/.test(before) ||
+    (/[抽求][了到得出过]?(?:一?[个支根])?$/.test(before) && !HAN.test(after(text, at)))
+  );
+}
+
+/** A scarf, a bell is tied on (繫一條圍巾). */
+const TIED = /^[着了上]?[一两几]?[条根个串](?:[^，。！？；]{0,3})[巾带绳结铃布裙]/;
+
+export const isTied = (text: string, at: number): boolean => TIED.test(text.slice(at + 1, at + 9));
+
+/** Whose hair is done (剪個髮, 燙了髮), at the end of a phrase. */
+export const isHairDone = (text: string, at: number): boolean =>
+  !HAN.test(after(text, at)) && /[理剪烫染洗剃][了过个完]{1,2}$/.test(text.slice(Math.max(0, at - 3), at));
+
+/** Who is made queen (封她為后). */
+export const isMadeQueen = (text: string, at: number): boolean =>
+  /[封立尊册][^，。！？；\n]{0,4}为$/.test(text.slice(Math.max(0, at - 6), at));
+
+/** What is not to slacken (思想不能鬆), at the end of a phrase; a pine ends a name or a list of trees. */
+export const isSlack = (text: string, at: number): boolean =>
+  !HAN.test(after(text, at)) &&
+  /(?:不[能可许得]?|别|莫|未|[不没]有?放|太|很|更|稍|[时一]紧[时一])$/.test(
+    text.slice(Math.max(0, at - 3), at),
+  );

@@ -1,0 +1,23 @@
+// 系 as "is" in the prose of courts and police (死者係本地人), against a department, a family of things, and a tie.
+import { after, HAN } from './name-parts.ts';
+
+/** Last characters of whom and what a report says something of; none of them ends the name of a department. */
+const SUBJECT = '称者某人员方司案件辆因为屋频片容灾故子犯处们她他均皆实确亦非既原即场款息枪伤罪嫌徒妇址';
+/** What follows a department, a series or a group. */
+const DEPARTMENT =
+  /^(?:[统列所主院友办里内别级谱族图数的馆]|学[生会]|副?教授|老师|讲师|助理|师生|[硕博]士|毕业|研究|大[一二三四]|系主任)/;
+/** Last characters of what is taught: a department's name, whatever follows. */
+const TAUGHT = '文学语史理治济律医机木筑质械艺乐术育剧传闻管财会计贸工程科资讯电化物药农林牧牙护营信数法商';
+/** What is said of people and things and of no department. */
+const SAID =
+  /^(?:其|在逃|因|未|无[证业]|累犯|初犯|自首|[自他]杀|人为|违法|非法|谣言|虚假|误[会传解操]|摆拍|夫妻|父[子女]|母[子女]|兄弟|姐妹|亲[戚属兄]|本[市县地村]|当地|外[地籍来]|精神|醉酒|酒后|疲劳|[主从首惯]犯|故意|过失|操作|套牌|盗[窃用]|伪造|一[处起种]|抢劫|被害|受害|恶意|根据|基于|同[村乡伙]|家庭)/;
+
+/** Is it 係? `length` is that of the lexicon's word around it. */
+export function isCopula(text: string, at: number, length: number): boolean {
+  const before = text[at - 1] ?? '，';
+  if (!HAN.test(after(text, at))) return false;
+  const rest = text.slice(at + 1, at + 5);
+  if (DEPARTMENT.test(rest)) return false;
+  if (SUBJECT.includes(before)) return !/[其各]他$/.test(text.slice(Math.max(0, at - 2), at));
+  return length === 1 && !TAUGHT.includes(before) && SAID.test(rest);
+}
