@@ -11,6 +11,7 @@ import {
   isListedName,
   isStyledName,
   mile,
+  oneOf,
 } from './name-parts.ts';
 import {
   BROUGHT_BACK,
@@ -57,13 +58,13 @@ export function leftover(text: string, at: number, length: number): number {
   const code = text.charCodeAt(at);
   switch (code) {
     case 0x53ea:
-      if ('这那'.includes(text[at - 1] ?? '，') && ONLY_SAYS.test(text.slice(at + 1, at + 3))) return code;
+      if (oneOf('这那', text[at - 1]) && ONLY_SAYS.test(text.slice(at + 1, at + 3))) return code;
       return isCounted(text, at, length) ? 0x96bb : 0;
     case 0x53d1:
       return isHairDone(text, at) ? 0x9aee : 0;
     case 0x6597:
       // 三斗米
-      return DIGIT.test(text[at - 1] ?? '，') && '米粟酒粮谷麦'.includes(after(text, at) || '，') ? code : 0;
+      return DIGIT.test(text[at - 1] ?? '，') && oneOf('米粟酒粮谷麦', after(text, at)) ? code : 0;
     case 0x51fa:
       return isPlay(text, at) ? 0x9f63 : 0;
     case 0x540e: {
@@ -82,14 +83,14 @@ export function leftover(text: string, at: number, length: number): number {
       return length === 1 && isStyledName(text, at) ? code : 0;
     case 0x949f:
       // 那座老钟; 钟小姐 and 歌手钟镇涛, against what rings
-      if (text[at - 1] === '老' && '座口只个台架'.includes(text[at - 2] ?? '，')) return 0x9418;
+      if (text[at - 1] === '老' && oneOf('座口只个台架', text[at - 2])) return 0x9418;
       return length === 1 && (isStyledName(text, at) || isCalledName(text, at)) ? 0x937e : 0;
     case 0x51b2:
       // 林沖 is the hero of a novel
       if (text[at - 1] !== '林' && isGivenName(text, at)) return code;
       return isWashed(text, at) ? 0x6c96 : 0;
     case 0x590d:
-      return text[at - 1] === '回' && BROUGHT_BACK.includes(after(text, at) || '，') ? 0x5fa9 : 0;
+      return text[at - 1] === '回' && oneOf(BROUGHT_BACK, after(text, at)) ? 0x5fa9 : 0;
     case 0x5236:
       return isCompiled(text, at) || isSelfMade(text, at) ? 0x88fd : 0;
     case 0x7cfb:
@@ -100,7 +101,7 @@ export function leftover(text: string, at: number, length: number): number {
     case 0x5377:
       return length === 1 && isRolled(text, at) ? 0x6372 : 0;
     case 0x5212:
-      return (length === 1 || '到向'.includes(after(text, at) || '，')) && isRowed(text, at) ? code : 0;
+      return (length === 1 || oneOf('到向', after(text, at))) && isRowed(text, at) ? code : 0;
     case 0x7b7e:
       return isLot(text, at) ? 0x7c64 : 0;
     case 0x51c6:
@@ -128,8 +129,7 @@ export function leftover(text: string, at: number, length: number): number {
       if (code === 0x5e72 && isDried(text, at)) return 0x4e7e;
       if (code === 0x677e && isSlack(text, at)) return 0x9b06;
       // 是他干的
-      if (code === 0x5e72 && after(text, at) === '的' && '他我你她们谁'.includes(text[at - 1] ?? '，'))
-        return 0x5e79;
+      if (code === 0x5e72 && after(text, at) === '的' && oneOf('他我你她们谁', text[at - 1])) return 0x5e79;
       if (code === 0x624e && isBound(text, at)) return 0x7d2e;
       // 塔什干, 安松, 咸普顿, 瓦采季斯, 马扎利斯
       if (length > 1) return 0;

@@ -9,6 +9,11 @@ export function after(text: string, at: number): string {
   return text[at + 1] ?? '';
 }
 
+/** Is the unit there, and one of these? */
+export function oneOf(units: string, unit: string | undefined): boolean {
+  return unit !== undefined && unit !== '' && units.includes(unit);
+}
+
 /** Characters of transliterated names; taken from the foreign names in CC-CEDICT. */
 const FOREIGN =
   '埃尔弗斯克德乌希安蒂玛拉莫凯塞萨雷伊维亚罗奥巴瓦姆卡兰莱诺科比达格加利迪穆哈纳赫丹伦娜戈特森托贝佩米图库鲁伯杰顿瑞奇波乔菲葛芬';
@@ -46,7 +51,7 @@ const NO_NAME = '今昨明本同上去每此是法情理心内外前后抹满改
 
 /** In a list of names (、于国华、涂权吉、) a surname stands first, not a preposition or a verb. */
 export function isListedName(text: string, at: number): boolean {
-  if (text[at - 1] !== '、' || NO_NAME.includes(after(text, at) || '，')) return false;
+  if (text[at - 1] !== '、' || oneOf(NO_NAME, after(text, at))) return false;
   return /^[\u4e00-\u9fff]{2,3}(?:、|$)/.test(text.slice(at, at + 4));
 }
 
@@ -76,7 +81,7 @@ const CALLING = `${TITLE}人者手星红理监`;
 
 /** A surname right behind its owner's calling (歌手钟镇涛). */
 export function isCalledName(text: string, at: number): boolean {
-  return CALLING.includes(text[at - 1] ?? '，') && HAN.test(after(text, at));
+  return oneOf(CALLING, text[at - 1]) && HAN.test(after(text, at));
 }
 
 const SURNAMES =
@@ -86,7 +91,7 @@ const SURNAMES =
 export function isGivenName(text: string, at: number): boolean {
   const ends = !HAN.test(after(text, at));
   const before = text[at - 1] ?? '，';
-  if (TITLE.includes(before)) return ends && SURNAMES.includes(text[at - 3] ?? '，');
+  if (TITLE.includes(before)) return ends && oneOf(SURNAMES, text[at - 3]);
   if (!SURNAMES.includes(before)) return false;
   const starts = !HAN.test(text[at - 2] ?? '，') || TITLE.includes(text[at - 2]!);
   return (

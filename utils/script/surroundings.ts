@@ -1,5 +1,5 @@
 // Senses told by what stands nearby: a play, a dish, a flood, a budget. Every look is a few characters wide.
-import { after, HAN } from './name-parts.ts';
+import { after, HAN, oneOf } from './name-parts.ts';
 
 /** What counts plays (一齣戲, 這齣歌舞劇); 戏院 and the like are no plays. */
 const PLAY =
@@ -19,7 +19,7 @@ const COMPILED = /[算册单指书告案材]|目录/;
 const STAFFED = '员内外表人';
 
 export function isCompiled(text: string, at: number): boolean {
-  if (text[at - 1] !== '编' || STAFFED.includes(after(text, at) || '，')) return false;
+  if (text[at - 1] !== '编' || oneOf(STAFFED, after(text, at))) return false;
   return (
     COMPILED.test(text.slice(at + 1, at + 9)) || /[算册告]/.test(text.slice(Math.max(0, at - 6), at - 1))
   );
@@ -31,7 +31,7 @@ const WATER = /[浪潮水洪溪雨啸][^。！？；\n]*$/;
 const SHORE = /[岸滩游]/;
 
 export function isWashed(text: string, at: number): boolean {
-  if (!WASHES.includes(after(text, at) || '，')) return false;
+  if (!oneOf(WASHES, after(text, at))) return false;
   if (WATER.test(text.slice(Math.max(0, at - 6), at))) return true;
   // 被冲上岸; but children rush to the beach (冲向沙滩).
   return !'向出'.includes(after(text, at)) && SHORE.test(text.slice(at + 2, at + 5));
@@ -47,9 +47,9 @@ const FACING = '对临向部积前带目貌子板试世';
 const MEASURED = /(?:[一两二三四五六七八九十几半数][袋斤碗盘锅坨份筷]|[煮揉擀][了着好完]?)$/;
 
 export function isNoodle(text: string, at: number): boolean {
-  if (FACING.includes(after(text, at) || '，')) return false;
+  if (oneOf(FACING, after(text, at))) return false;
   if (MEASURED.test(text.slice(Math.max(0, at - 2), at))) return true;
-  if (!NOODLE.includes(text[at - 1] ?? '，')) return false;
+  if (!oneOf(NOODLE, text[at - 1])) return false;
   return (text.slice(Math.max(0, at - 12), at + 13).match(FOOD)?.length ?? 0) >= LEAST_FOOD;
 }
 
@@ -64,7 +64,7 @@ export function isDried(text: string, at: number): boolean {
   if (DRAINED.test(text.slice(at + 1, at + 4))) return true;
   if (!NO_OBJECT.test(text.slice(at + 1, at + 4))) return false;
   const found = DRIES.exec(text.slice(Math.max(0, at - 10), at));
-  return found !== null && ('了掉透'.includes(after(text, at) || '，') || found[1] !== '');
+  return found !== null && (oneOf('了掉透', after(text, at)) || found[1] !== '');
 }
 
 /** One makes a thing oneself (自製麵包); one masters oneself (自制力, 難以自制). */
@@ -102,9 +102,9 @@ export function isPraise(text: string, at: number): boolean {
   return (
     // A button of its own, or one with a number.
     (!HAN.test(before) && !HAN.test(next)) ||
-    PRAISED.includes(next || '，') ||
+    oneOf(PRAISED, next) ||
     /^一[个下]/.test(text.slice(at + 1, at + 3)) ||
-    (PRAISES.includes(before) && !'成助同许'.includes(next || '，'))
+    (PRAISES.includes(before) && !oneOf('成助同许', next))
   );
 }
 
@@ -112,7 +112,7 @@ export function isPraise(text: string, at: number): boolean {
 const WORN = /(?:[一两三这那几每][块只支]|戴[着了上好过]?)$/;
 
 export const isWatch = (text: string, at: number): boolean =>
-  !'格演示现达情面明率'.includes(after(text, at) || '，') && WORN.test(text.slice(Math.max(0, at - 2), at));
+  !oneOf('格演示现达情面明率', after(text, at)) && WORN.test(text.slice(Math.max(0, at - 2), at));
 
 /** Paper, a sleeve, a map is rolled (捲著, 捲好, 捲在一旁); a scroll or a paper of an examination is not. */
 const SCROLL = '一二三四五六七八九十两几这那每各全首本该上中下案画书试考答问阅长手宝诗经文交副';
