@@ -12,6 +12,10 @@ const TAUGHT = '文学语史理治济律医机木筑质械艺乐术育剧传闻�
 const SAID =
   /^(?:其|在逃|因|未|无[证业]|累犯|初犯|自首|[自他]杀|人为|违法|非法|谣言|虚假|误[会传解操]|摆拍|夫妻|父[子女]|母[子女]|兄弟|姐妹|亲[戚属兄]|本[市县地村]|当地|外[地籍来]|精神|醉酒|酒后|疲劳|[主从首惯]犯|故意|过失|操作|套牌|盗[窃用]|伪造|一[处起种]|抢劫|被害|受害|恶意|根据|基于|同[村乡伙]|家庭)/;
 
+/** A building is one of so many floors (起火建築係一棟三層樓). */
+const BUILDING = '筑房屋楼厦宅';
+const ONE_HOUSE = /^一[栋座幢层间]/;
+
 /** Is it 係? `length` is that of the lexicon's word around it. */
 export function isCopula(text: string, at: number, length: number): boolean {
   const before = text[at - 1] ?? '，';
@@ -19,5 +23,6 @@ export function isCopula(text: string, at: number, length: number): boolean {
   const rest = text.slice(at + 1, at + 5);
   if (DEPARTMENT.test(rest)) return false;
   if (SUBJECT.includes(before)) return !/[其各]他$/.test(text.slice(Math.max(0, at - 2), at));
+  if (BUILDING.includes(before) && ONE_HOUSE.test(rest)) return true;
   return length === 1 && !TAUGHT.includes(before) && SAID.test(rest);
 }

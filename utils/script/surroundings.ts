@@ -94,7 +94,7 @@ export const isBound = (text: string, at: number): boolean => BOUND.test(text.sl
 
 /** What is said in praise (點讚, 三個讚, 讚！); who is 赞 by name, helps or consents is not. */
 const PRAISES = '按点很超真好大力给获被个狂直笑激集求盛夸称礼颂咏不';
-const PRAISED = '啦喔爆数声他她它叹赏誉美语辞歌佩';
+const PRAISED = '其啦喔爆数声他她它叹赏誉美语辞歌佩';
 
 export function isPraise(text: string, at: number): boolean {
   const next = after(text, at);
@@ -119,9 +119,9 @@ const SCROLL = '一二三四五六七八九十两几这那每各全首本该上�
 
 export function isRolled(text: string, at: number): boolean {
   const before = text[at - 1] ?? '，';
-  const next = after(text, at) || '，';
+  const next = after(text, at);
   if (SCROLL.includes(before)) return false;
-  return next === '着' || ('好住紧在'.includes(next) && HAN.test(before));
+  return oneOf('着得', next) || ('好住紧在'.includes(next) && HAN.test(before));
 }
 
 /** A boat is rowed (划), all else is drawn or scratched (劃). */
