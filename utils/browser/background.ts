@@ -8,7 +8,7 @@ import { answerMenus, makeMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { ruleForPage } from './page-rule.ts';
 import type { ToPage } from './protocol.ts';
-import { followSync, onSettingsChanged, readSettings } from './settings.ts';
+import { followSync, onSettingsNamed, readSettings } from './settings.ts';
 import { createTablesReader } from './tables.ts';
 
 const tell = (tabId: number, message: ToPage) =>
@@ -58,7 +58,8 @@ export function startBackground(): void {
   });
 
   followSync();
-  onSettingsChanged(async (_, changed) => {
+  // By names alone: while it reads ten thousand words, the background may be ended, and no page hears of them.
+  onSettingsNamed(async (changed) => {
     const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
     for (const { id } of tabs)
       if (id !== undefined) {

@@ -48,20 +48,24 @@ export function updateSettings(change: (now: Settings) => Partial<Settings>): Pr
 /** Sets these fields. */
 export const writeSettings = (fields: Partial<Settings>): Promise<Settings> => updateSettings(() => fields);
 
-/** Calls the listener with the settings, and the names of those that changed, after every change in any window. */
-export function onSettingsChanged(
-  listener: (settings: Settings, changed: readonly string[]) => void,
-): () => void {
+/** Calls the listener with the names of the settings that changed, in the turn in which the browser reports it. */
+export function onSettingsNamed(listener: (changed: readonly string[]) => void): () => void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'local') return;
     const changed = Object.keys(changes).flatMap((key) =>
       key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : [],
     );
-    if (changed.length > 0) void readSettings().then((settings) => listener(settings, changed));
+    if (changed.length > 0) listener(changed);
   };
   browser.storage.onChanged.addListener(onChanged as never);
   return () => browser.storage.onChanged.removeListener(onChanged as never);
 }
+
+/** Calls the listener with the settings, and the names of those that changed, after every change in any window. */
+export const onSettingsChanged = (
+  listener: (settings: Settings, changed: readonly string[]) => void,
+): (() => void) =>
+  onSettingsNamed((changed) => void readSettings().then((settings) => listener(settings, changed)));
 
 /** Takes over what another device put into storage.sync, while sync is switched on. For the background. */
 export function followSync(): () => void {
