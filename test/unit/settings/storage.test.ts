@@ -1,11 +1,12 @@
 // Settings in storage: defaults, corrupt values, partial writes of two windows, changes told, sync followed.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   DEFAULTS,
   followSync,
   onSettingsChanged,
+  onSettingsNamed,
   readSettings,
   readSettingsReport,
   type Settings,
@@ -59,6 +60,21 @@ describe('settings', () => {
     await writeSettings({ rules: [{ pattern: 'a.example', on: false }] });
     await expect(writeSettings({ rules: [{ pattern: 'not a site', on: true }] })).rejects.toThrow('rules');
     expect((await readSettings()).rules).toHaveLength(1);
+  });
+  it('tell who asks by name in the turn of the change, without reading anything', async () => {
+    const told: (readonly string[])[] = [];
+    const reads = vi.spyOn(browser.storage.local, 'get');
+    const stop = onSettingsNamed((changed) => told.push(changed));
+    await browser.storage.local.set({ 'settings.words': '甲\t乙', 'settings.clean': true, other: 1 });
+    expect(told).toEqual([['words', 'clean']]);
+    await browser.storage.local.set({ other: 2 });
+    await browser.storage.sync.set({ 'settings.clean': false });
+    expect(told).toHaveLength(1);
+    expect(reads).not.toHaveBeenCalled();
+    reads.mockRestore();
+    stop();
+    await browser.storage.local.set({ 'settings.clean': false });
+    expect(told).toHaveLength(1);
   });
   it('tell every listener, until it stops', async () => {
     const told: Settings[] = [];
