@@ -12,6 +12,12 @@ const TAUGHT = '文学语史理治济律医机木筑质械艺乐术育剧传闻�
 const SAID =
   /^(?:其|在逃|因|未|无[证业]|累犯|初犯|自首|[自他]杀|人为|违法|非法|谣言|虚假|误[会传解操]|摆拍|夫妻|父[子女]|母[子女]|兄弟|姐妹|亲[戚属兄]|本[市县地村]|当地|外[地籍来]|精神|醉酒|酒后|疲劳|[主从首惯]犯|故意|过失|操作|套牌|盗[窃用]|伪造|一[处起种]|抢劫|被害|受害|恶意|根据|基于|同[村乡伙]|家庭)/;
 
+/** Departments, brands and styles that end as a subject does (電子系, 資訊系, 南方系). */
+const NO_SUBJECT = /(?:[其各吉]他|[东南西北]方|[电原分量粒离]子|华为|[软硬]件|信息|档案|写实|[草高]原)$/;
+/** What one ties rather than is (他系着围巾, 驾驶员系安全带, 系在腰间). */
+const TIE =
+  /^(?:[着了上好紧住过于]|在.{0,2}[腰脖颈手腕脚腿头身树柱杆船门窗]|[^，。！？；\n]{0,3}[带巾绳裙铃])/;
+
 /** A building is one of so many floors (起火建築係一棟三層樓). */
 const BUILDING = '筑房屋楼厦宅';
 const ONE_HOUSE = /^一[栋座幢层间]/;
@@ -21,8 +27,8 @@ export function isCopula(text: string, at: number, length: number): boolean {
   const before = text[at - 1] ?? '，';
   if (!HAN.test(after(text, at))) return false;
   const rest = text.slice(at + 1, at + 5);
-  if (DEPARTMENT.test(rest)) return false;
-  if (SUBJECT.includes(before)) return !/[其各]他$/.test(text.slice(Math.max(0, at - 2), at));
+  if (DEPARTMENT.test(rest) || TIE.test(rest)) return false;
+  if (SUBJECT.includes(before)) return !NO_SUBJECT.test(text.slice(Math.max(0, at - 2), at));
   if (BUILDING.includes(before) && ONE_HOUSE.test(rest)) return true;
   return length === 1 && !TAUGHT.includes(before) && SAID.test(rest);
 }

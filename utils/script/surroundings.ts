@@ -64,13 +64,18 @@ export function isDried(text: string, at: number): boolean {
   if (DRAINED.test(text.slice(at + 1, at + 4))) return true;
   if (!NO_OBJECT.test(text.slice(at + 1, at + 4))) return false;
   const found = DRIES.exec(text.slice(Math.max(0, at - 10), at));
-  return found !== null && (oneOf('了掉透', after(text, at)) || found[1] !== '');
+  // One works in a well, too (在油井干了十年).
+  if (found === null || /[在到去从][^，。！？；]{0,4}$/.test(text.slice(Math.max(0, at - 8), at)))
+    return false;
+  return oneOf('了掉透', after(text, at)) || found[1] !== '';
 }
 
-/** One makes a thing oneself (自製麵包); one masters oneself (自制力, 難以自制). */
+const LAID_DOWN = /^(?:[力能地定订裁约服度衡]|止(?![痛血咳]))/;
+
+/** One makes a thing oneself (自製麵包), masters oneself (自制力, 難以自制), or lays something down (各自制定). */
 export function isSelfMade(text: string, at: number): boolean {
-  const next = after(text, at);
-  if (text[at - 1] !== '自' || !HAN.test(next) || '力能地'.includes(next)) return false;
+  if (text[at - 1] !== '自' || !HAN.test(after(text, at)) || LAID_DOWN.test(text.slice(at + 1, at + 3)))
+    return false;
   return !/(?:[难缺乏懂会能无]|[难可得]以|保持|失去|知道|[高极]度)$/.test(
     text.slice(Math.max(0, at - 4), at - 1),
   );
@@ -112,7 +117,7 @@ export function isPraise(text: string, at: number): boolean {
 const WORN = /(?:[一两三这那几每][块只支]|戴[着了上好过]?)$/;
 
 export const isWatch = (text: string, at: number): boolean =>
-  !oneOf('格演示现达情面明率', after(text, at)) && WORN.test(text.slice(Math.max(0, at - 2), at));
+  !oneOf('格演示现达情面明率决态彰白述', after(text, at)) && WORN.test(text.slice(Math.max(0, at - 2), at));
 
 /** Paper, a sleeve, a map is rolled (捲著, 捲好, 捲在一旁); a scroll or a paper of an examination is not. */
 const SCROLL = '一二三四五六七八九十两几这那每各全首本该上中下案画书试考答问阅长手宝诗经文交副';
@@ -133,13 +138,14 @@ export function isLot(text: string, at: number): boolean {
   if (/^上(?:写|说|有|的字)/.test(text.slice(at + 1, at + 4))) return true;
   const before = text.slice(Math.max(0, at - 4), at);
   return (
-    /[支根枝]$/.test(before) ||
+    (/[支根枝]$/.test(before) && !oneOf('名字约署订到收证发', after(text, at))) ||
     (/[抽求][了到得出过]?(?:一?[个支根])?$/.test(before) && !HAN.test(after(text, at)))
   );
 }
 
 /** A scarf, a bell is tied on (繫一條圍巾). */
-const TIED = /^[着了上]?[一两几]?[条根个串](?:[^，。！？；]{0,3})[巾带绳结铃布裙]/;
+const TIED =
+  /^[着了上]?[一两几]?(?:[条根串][^，。！？；\n]{0,3}[巾带绳铃布裙]|个[蝴蝶活死小]*[结铃](?![构果论合束算局]))/;
 
 export const isTied = (text: string, at: number): boolean => TIED.test(text.slice(at + 1, at + 9));
 
@@ -149,7 +155,7 @@ export const isHairDone = (text: string, at: number): boolean =>
 
 /** Who is made queen (封她為后). */
 export const isMadeQueen = (text: string, at: number): boolean =>
-  /[封立尊册][^，。！？；\n]{0,4}为$/.test(text.slice(Math.max(0, at - 6), at));
+  !HAN.test(after(text, at)) && /[封立尊册][^，。！？；\n]{0,4}为$/.test(text.slice(Math.max(0, at - 6), at));
 
 /** What is not to slacken (思想不能鬆), at the end of a phrase; a pine ends a name or a list of trees. */
 export const isSlack = (text: string, at: number): boolean =>
