@@ -12,7 +12,7 @@ export interface Driver extends Launched {
   readonly name: BrowserName;
   /** An empty tab. */
   newPage(): Promise<Page>;
-  /** Opens an address in a tab as a link does, and waits until it is loaded: half the work of an empty tab that goes there. */
+  /** Opens an address in a tab as a link does, and waits until it is loaded: less work than an empty tab that then goes there. */
   openTab(url: string): Promise<{ page: Page; tabId: number }>;
   /** Opens one of the extension's own pages in a tab and waits until it is loaded. */
   openOwn(path: string): Promise<Page>;
