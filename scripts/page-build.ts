@@ -96,8 +96,10 @@ export const dataInPage = (): Plugin => {
           const found = bundle[file];
           return isChunk(found) ? found.moduleIds : [];
         });
+        // Modules are read side by side; which one is done first must not show in the build.
         return [...texts]
           .filter(([id]) => needed.includes(id))
+          .sort(([a], [b]) => (nameOf(a) < nameOf(b) ? -1 : 1))
           .map(([id, children]) => ({
             tag: 'template',
             attrs: { id: nameOf(id) },

@@ -51,3 +51,20 @@ it('word lists come back under their own names', async () => {
   expect(tag!.children.split('\n')).toEqual(Object.values(words));
   expect(tag!.children).not.toMatch(/[<>&]/);
 });
+
+it('stands in the same order whichever module is read first', async () => {
+  const other = new URL('../../utils/outline/words.ts', import.meta.url).pathname;
+  const bundle = { 'a.js': chunk([id, other]) };
+  const orders = [];
+  for (const ids of [
+    [id, other],
+    [other, id],
+  ]) {
+    const plugin = build(false);
+    for (const one of ids) await plugin.transform('', one);
+    const context = { bundle, chunk: chunk([], ['a.js']) };
+    orders.push(plugin.transformIndexHtml.handler('', context).map(({ attrs }) => attrs));
+  }
+  expect(orders[0]).toHaveLength(2);
+  expect(orders[1]).toEqual(orders[0]);
+});
