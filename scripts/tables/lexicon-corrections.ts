@@ -23,7 +23,7 @@ export const RARE: ReadonlyMap<string, string> = new Map([
   ['后头', '王后|头戴'],
 ]);
 
-/** What three thousand short phrases, each character with several forms in all its senses, came back as another word. */
+/** What came back as another word among five thousand short phrases, each character with several forms in all its senses. */
 const USUAL = `
 自制力 自制力|自制能力 自制能力|私制 私製|缩制 縮製|点赞 點讚|按赞 按讚|获赞 獲讚|集赞 集讚|咏赞 詠讚|激赞 激讚|赞不已 讚不已
 嫩姜 嫩薑|沙姜 沙薑|子姜 子薑|谷价 穀價|上卷 上卷|蛋卷 蛋捲|寿司卷 壽司捲|鸡肉卷 雞肉捲|牛肉卷 牛肉捲|羊肉卷 羊肉捲|肉卷 肉捲

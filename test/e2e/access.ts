@@ -30,9 +30,7 @@ export const access: Scenario[] = [
     name: 'a page that was open before the extension was: the popup brings it in by itself',
     async run(stage) {
       await stage.second.use(async (driver) => {
-        const page = await driver.newPage();
-        await page.goto(stage.server.urlOf(stage.file('meeting-doubled/page.html')), { waitUntil: 'load' });
-        const tabId = await driver.tabId(page);
+        const { tabId } = await driver.openTab(stage.server.urlOf(stage.file('meeting-doubled/page.html')));
         await driver.settled(tabId);
         await driver.reload();
         const popup = await driver.openPopup(tabId);
@@ -44,9 +42,8 @@ export const access: Scenario[] = [
     name: 'a site that the reader withholds: the popup says so and offers to ask for it',
     async run(stage) {
       await stage.second.use(async (driver) => {
-        const page = await driver.newPage();
-        await page.goto(stage.server.urlOf(stage.file('meeting-doubled/page.html')), { waitUntil: 'load' });
-        const tabId = await driver.tabId(page);
+        const url = stage.server.urlOf(stage.file('meeting-doubled/page.html'));
+        const { page, tabId } = await driver.openTab(url);
         await withholdSites(driver, true);
         await page.reload({ waitUntil: 'load' });
         const popup = await driver.openPopup(tabId);

@@ -38,9 +38,7 @@ export const privateWindows: Scenario[] = [
     async run(stage) {
       await stage.second.use(async (driver) => {
         const url = stage.server.urlOf(stage.file('meeting-doubled/page.html'));
-        const page = await driver.newPage();
-        await page.goto(`${url}?common`, { waitUntil: 'load' });
-        const tabId = await driver.tabId(page);
+        const { page, tabId } = await driver.openTab(`${url}?common`);
         const common = await driver.settled(tabId);
         const dom = await domOf(page);
         const before = await stored(driver);

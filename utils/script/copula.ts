@@ -1,7 +1,7 @@
 // 系 as "is" in the prose of courts and police (死者係本地人), against a department, a family of things, and a tie.
 import { after, HAN } from './name-parts.ts';
 
-/** Last characters of whom and what a report says something of; none of them ends the name of a department. */
+/** Last characters of whom and what a report says something of; hardly any ends the name of a department. */
 const SUBJECT = '称者某人员方司案件辆因为屋频片容灾故子犯处们她他均皆实确亦非既原即场款息枪伤罪嫌徒妇址';
 /** What follows a department, a series or a group. */
 const DEPARTMENT =
@@ -12,7 +12,7 @@ const TAUGHT = '文学语史理治济律医机木筑质械艺乐术育剧传闻�
 const SAID =
   /^(?:其|在逃|因|未|无[证业]|累犯|初犯|自首|[自他]杀|人为|违法|非法|谣言|虚假|误[会传解操]|摆拍|夫妻|父[子女]|母[子女]|兄弟|姐妹|亲[戚属兄]|本[市县地村]|当地|外[地籍来]|精神|醉酒|酒后|疲劳|[主从首惯]犯|故意|过失|操作|套牌|盗[窃用]|伪造|一[处起种]|抢劫|被害|受害|恶意|根据|基于|同[村乡伙]|家庭)/;
 
-/** Departments, brands and styles that end as a subject does (電子系, 資訊系, 南方系). */
+/** The few departments, brands and styles that end as a subject does (電子系, 信息系, 南方系). */
 const NO_SUBJECT = /(?:[其各吉]他|[东南西北]方|[电原分量粒离]子|华为|[软硬]件|信息|档案|写实|[草高]原)$/;
 /** What one ties rather than is (他系着围巾, 驾驶员系安全带, 系在腰间). */
 const TIE =

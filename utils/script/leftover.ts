@@ -53,6 +53,10 @@ function isCounted(text: string, at: number, length: number): boolean {
   return next === '' || !(rough ? ONLY_IN_WORDS : ONLY).includes(next);
 }
 
+/** The character itself where it spells a foreign name (塔什干, 安松, 咸普顿, 瓦采季斯, 马扎利斯). */
+const spelt = (text: string, at: number, length: number): number =>
+  length === 1 && isForeign(text, at - 1) ? text.charCodeAt(at) : 0;
+
 /** The form (code unit) of the character at `at`, standing in a word of `length` units; 0 for no opinion. */
 export function leftover(text: string, at: number, length: number): number {
   const code = text.charCodeAt(at);
@@ -122,18 +126,18 @@ export function leftover(text: string, at: number, length: number): number {
     case 0x9762:
       return length === 1 && isNoodle(text, at) ? 0x9eaa : 0;
     case 0x5e72:
-    case 0x677e:
-    case 0x54b8:
-    case 0x91c7:
-    case 0x624e:
-      if (code === 0x5e72 && isDried(text, at)) return 0x4e7e;
-      if (code === 0x677e && isSlack(text, at)) return 0x9b06;
+      if (isDried(text, at)) return 0x4e7e;
       // 是他干的
-      if (code === 0x5e72 && after(text, at) === '的' && oneOf('他我你她们谁', text[at - 1])) return 0x5e79;
-      if (code === 0x624e && isBound(text, at)) return 0x7d2e;
-      // 塔什干, 安松, 咸普顿, 瓦采季斯, 马扎利斯
-      if (length > 1) return 0;
-      return isForeign(text, at - 1) || (code === 0x54b8 && isForeign(text, at + 1)) ? code : 0;
+      if (after(text, at) === '的' && oneOf('他我你她们谁', text[at - 1])) return 0x5e79;
+      return spelt(text, at, length);
+    case 0x677e:
+      return isSlack(text, at) ? 0x9b06 : spelt(text, at, length);
+    case 0x624e:
+      return isBound(text, at) ? 0x7d2e : spelt(text, at, length);
+    case 0x91c7:
+      return spelt(text, at, length);
+    case 0x54b8:
+      return length === 1 && isForeign(text, at + 1) ? code : spelt(text, at, length);
     case 0x4f59: {
       // 余某 and 余家人 against 二十余人 and 十余家
       if (length > 1) return isFamily(text, at) ? code : 0;

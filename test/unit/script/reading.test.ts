@@ -9,6 +9,10 @@ beforeAll(async () => {
   tables = await openTables();
 }, 120_000);
 
+const toTaiwan = (hans: string, tw: string): void => {
+  expect(convert(tables, hans, { to: 'tw', from: 'hans' })).toBe(tw);
+};
+
 describe('word boundaries', () => {
   test.each(ISSUE_1497)('%s %s', (to, text, wanted) => {
     expect(wanted).toContain(convert(tables, text, { to, from: 'hans' }));
@@ -43,9 +47,7 @@ describe('word boundaries', () => {
     ['库里投进三分球，资料库里都有', '庫里投進三分球，資料庫裡都有'],
     ['尽快赶到尽头，尽可能尽力', '儘快趕到盡頭，儘可能盡力'],
     ['炼金术士挥杆，球杆断了', '煉金術士揮桿，球桿斷了'],
-  ])('%s', (hans, tw) => {
-    expect(convert(tables, hans, { to: 'tw', from: 'hans' })).toBe(tw);
-  });
+  ])('%s', toTaiwan);
 });
 
 describe('senses told by what stands nearby', () => {
@@ -74,9 +76,7 @@ describe('senses told by what stands nearby', () => {
     ['参研参试人员', '參研參試人員'],
     ['钟表匠修表，女表演者，画卷向世人展开', '鐘錶匠修錶，女表演者，畫卷向世人展開'],
     ['宿舍了无人迹，标准是什么，双方会签字', '宿舍了無人跡，標準是什麼，雙方會簽字'],
-  ])('%s', (hans, tw) => {
-    expect(convert(tables, hans, { to: 'tw', from: 'hans' })).toBe(tw);
-  });
+  ])('%s', toTaiwan);
 });
 
 describe('系 in the prose of courts and police', () => {
@@ -99,9 +99,7 @@ describe('系 in the prose of courts and police', () => {
     ['两人系好鞋带，绳子系在腰间', '兩人繫好鞋帶，繩子繫在腰間'],
     ['两人系在网上认识', '兩人係在網上認識'],
     ['电子系因故停课，信息系因故停课，南方系媒体', '電子系因故停課，信息系因故停課，南方系媒體'],
-  ])('%s', (hans, tw) => {
-    expect(convert(tables, hans, { to: 'tw', from: 'hans' })).toBe(tw);
-  });
+  ])('%s', toTaiwan);
 });
 
 describe('regions', () => {
