@@ -1,5 +1,5 @@
 // What words alone do not decide: a character between a numeral and its noun, inside a name, in its surroundings.
-import { isCopula } from './copula.ts';
+import { isCopula, isOfDepartment } from './copula.ts';
 import {
   after,
   DIGIT,
@@ -67,8 +67,11 @@ export function leftover(text: string, at: number, length: number): number {
     case 0x53d1:
       return isHairDone(text, at) ? 0x9aee : 0;
     case 0x6597:
-      // 三斗米
-      return DIGIT.test(text[at - 1] ?? '，') && oneOf('米粟酒粮谷麦', after(text, at)) ? code : 0;
+      // 三斗米, 收不到几斗
+      return DIGIT.test(text[at - 1] ?? '，') &&
+        (oneOf('米粟酒粮谷麦', after(text, at)) || !HAN.test(after(text, at)))
+        ? code
+        : 0;
     case 0x51fa:
       return isPlay(text, at) ? 0x9f63 : 0;
     case 0x540e: {
@@ -99,7 +102,11 @@ export function leftover(text: string, at: number, length: number): number {
       return isCompiled(text, at) || isSelfMade(text, at) ? 0x88fd : 0;
     case 0x7cfb:
       if (isCopula(text, at, length)) return 0x4fc2;
-      return isTied(text, at) ? 0x7e6b : 0;
+      if (isTied(text, at)) return 0x7e6b;
+      return isOfDepartment(text, at) ? code : 0;
+    case 0x5e76:
+      // 木卫一并没有
+      return text[at - 1] === '一' && oneOf('没未非', after(text, at)) ? 0x4e26 : 0;
     case 0x8868:
       return isWatch(text, at) ? 0x9336 : 0;
     case 0x5377:

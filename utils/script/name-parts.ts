@@ -16,7 +16,7 @@ export function oneOf(units: string, unit: string | undefined): boolean {
 
 /** Characters of transliterated names; taken from the foreign names in CC-CEDICT. */
 const FOREIGN =
-  '埃尔弗斯克德乌希安蒂玛拉莫凯塞萨雷伊维亚罗奥巴瓦姆卡兰莱诺科比达格加利迪穆哈纳赫丹伦娜戈特森托贝佩米图库鲁伯杰顿瑞奇波乔菲葛芬';
+  '埃尔弗斯克德乌希安蒂玛拉莫凯塞萨雷伊维亚罗奥巴瓦姆普卡兰莱诺科比达格加利迪穆哈纳赫丹伦娜戈特森托贝佩米图库鲁伯杰顿瑞奇波乔菲葛芬';
 
 export function isForeign(text: string, at: number): boolean {
   const unit = text[at];
@@ -43,7 +43,8 @@ export function mile(text: string, at: number): number {
     return 0x91cc;
   // 暗格里: a word of the language ends in a foreign syllable, too; a name has two.
   const spelt = isForeign(text, at - 1) && (isForeign(text, at - 2) || !HAN.test(text[at - 2] ?? '，'));
-  return (ends && spelt) || next === '·' || before === '·' ? 0x91cc : 0;
+  const long = [1, 2, 3, 4].every((back) => isForeign(text, at - back));
+  return (ends && spelt) || long || next === '·' || before === '·' ? 0x91cc : 0;
 }
 
 /** What follows 于 and 涂 in dates and phrases (于今日, 于是, 涂上). */
