@@ -128,6 +128,9 @@ export class DraftBook {
     // The lead-in ended its line (会议强调：): this is its first sentence.
     const awaited = this.#awaiting;
     this.#awaiting = false;
+    // 听取了报告。 and in a paragraph of its own 发言聚焦两个重点。一是…: the list is another's.
+    if (this.form === 'agenda' && !this.#label && place.paragraph !== this.opened && segments[0]?.label)
+      return 'plain';
     let any = false;
     for (const [i, segment] of segments.entries()) {
       const keep =

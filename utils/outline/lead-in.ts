@@ -5,7 +5,7 @@ import type { Context, Opening } from './opening.ts';
 import { isFurther } from './reported.ts';
 import type { Sentence } from './sentences.ts';
 import { type SpeechVerb, speechVerbs } from './speech.ts';
-import { PERSON_ONLY, RUNS_ON } from './speech-words.ts';
+import { GROUP_ONLY, PERSON_ONLY, RUNS_ON } from './speech-words.ts';
 import { nearestPerson, type Speaker, sentenceSubject, stripAdverbs, subjectOf } from './subject.ts';
 import type { Span } from './text.ts';
 
@@ -62,6 +62,10 @@ export function speechIn(
       below: below && clause.stop === '：',
     });
     if (PERSON_ONLY.has(verb.word) && subject?.kind !== 'person') continue;
+    if (GROUP_ONLY.has(verb.word)) {
+      if (mode !== 'speech' && subject?.kind === 'other' && !subject.loose) return make(subject);
+      continue;
+    }
     if (mode === 'speech') {
       // 不少人向他表示，…: told by him who speaks.
       if (/向[他她]|不少|有些|多名/.test(text.slice(clause.start, verb.start))) continue;

@@ -12,10 +12,13 @@ const CONVENED =
 /** …召開，由縣長主持，審議通過…: a paragraph of its own after a speech. */
 const HOSTED = /^，由[^，]{2,20}主持，/;
 /** 會中決議由農業處研擬: the meeting is not named and acts. */
-const AT_THE_MEETING = /^(?:会中|会上|会议上)(?:决议|决定|同意|审议通过|表决通过|讨论通过|通过)/;
+const AT_THE_MEETING =
+  /^(?:会中|会上|会议上)(?:决议|决定|同意|审议通过|表决通过|讨论通过|通过|传达了|宣读了)|^分别(?:表决|审议)通过了/;
+/** 决定召开四中全会，主要议程是，…研究…: what that meeting will do. */
+const AGENDA_OF = /^主要(?:议程|议题)[是为]/;
 const WISH = /^(?:并|也)?(?:希望|期勉|期许|期盼)(?=[^，]{4})/;
 const ORDER =
-  /^要求(?=各|有关|相关|全体|大家|全[省市县区校院局镇]|与会|属地|[\u4e00-\u9fff]{2,6}(?:部门|单位|科室|支部|学校|企业|同志|干部))/;
+  /^要求(?=各|有关|相关|全体|大家|全[省市县区校院局镇]|与会|属地|[\u4e00-\u9fff]{2,6}(?:部门|单位|科室|支部|学校|企业|同志|干部)|加强|加快|认真|切实|严格|抓紧)/;
 const MEETING_START =
   /^(?:与会(?:人员|代表|委员|同志)|会议|大会|全会|会上|会中|会议上)|^(?:此次|本次|这次)[^，]{0,6}会议$/;
 
@@ -29,6 +32,7 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
   let convened = false;
   const meetingStart = clauses[0] ? MEETING_START.test(text.slice(clauses[0].start, clauses[0].end)) : false;
   for (let i = 0; i < clauses.length; i++) {
+    if (out.length > 0 && AGENDA_OF.test(text.slice(clauses[i]!.start, clauses[i]!.end))) break;
     const spoken = speechIn(text, clauses, i, sentence, context, mode);
     if (spoken) {
       out.push(spoken);

@@ -51,7 +51,7 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
     for (const hit of c.matchAll(VERB)) {
       const at = clause.start + hit.index;
       const rest = text.slice(at + hit[0].length, clause.end);
-      if (AFTER_NOT.test(rest) || /期间|之际/.test(rest)) continue;
+      if (AFTER_NOT.test(rest) || /期间|之际|^[^，]{0,12}会议前$/.test(rest)) continue;
       const part = partOf(hit[0]);
       // 会议由县长张三主持, 在议长张三主持下.
       const by = rest[0] === '下' ? /在([^，在]{2,60})$/ : /由([^，由]{2,60})$/;
@@ -120,16 +120,16 @@ function subjectPerson(text: string, clauses: readonly Span[], before: number): 
 
 /** Another event than the meeting: its host is not the meeting's. */
 const ANOTHER =
-  /^(?:\d{4}年|[^，]{0,12}会议?(?:开始前|结束后|后|前)|[^，]{0,8}(?:论坛|大会|会议|峰会|活动|仪式)(?:开幕|举行|召开|开始)前|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
+  /^(?:\d{4}年(?:\d{1,2}月)?|[^，]{0,12}会议?(?:开始前|结束后|后|前)|[^，]{0,8}(?:论坛|大会|会议|峰会|活动|仪式)(?:开幕|举行|召开|开始)前|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
 
 /** Words that never stand between an attendee and the verb: then the person does something else, or will attend. */
 const NOT_BETWEEN =
-  /访问|来华|来访|前来|会见|会谈|座谈|首次|邀请[^，]|介绍|指出|强调|表示|认为|将|的(?!身份|方式|名义)|是|希望|要|应该|必须|能够|可以|曾|未|没有|不|指示|要求|讲话|批示|建议|关心|高度/;
+  /访问|来华|来访|欢迎|连续|前来|会见|会谈|座谈|首次|邀请[^，]|介绍|指出|强调|表示|认为|将|的(?!身份|方式|名义)|是|希望|要|应该|必须|能够|可以|曾|未|没有|不|指示|要求|讲话|批示|建议|关心|高度/;
 /** 市长张三及相关部门主要负责人参加会议. */
 const AND_OTHERS = /^(?:等|及|以及|和)[^，。]{0,40}(?:负责人|负责同志|代表|成员|人员)/;
 /** A group without names in a list of those present: 各乡镇主要负责人, 企业家代表. */
 const GROUP =
-  /^[^，。]{0,40}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任|单位|部门|机关)(?:等)?$|^(?:各|全体|有关|相关)[^，。]{1,30}$/;
+  /^[^，。]{0,90}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任|单位|部门|机关)(?:等)?(?:约?\d+[余多]?人)?$|^(?:各|全体|有关|相关)[^，。]{1,30}$/;
 /** 科室（部门）负责人, 村主任（常务副书记）: what stands in brackets is only an aside. */
 const unbracketed = (part: string): string => part.replace(/（[^（）]{0,30}）/g, '');
 /** 各乡镇负责人; 会长、常务副会长: offices without names. */
@@ -138,7 +138,7 @@ function isGroup(part: string): boolean {
   return GROUP.test(bare) || bare.split('、').every(isRole);
 }
 /** Longest stretch between a name and its verb: 21日晚在人民大会堂同来访的…共同. */
-const LONGEST_BETWEEN = 80;
+const LONGEST_BETWEEN = 160;
 
 /** Does what stands between the last name and the verb leave the name attending? */
 function attends(between: string): boolean {
@@ -148,7 +148,7 @@ function attends(between: string): boolean {
   return between
     .slice(1)
     .split('，')
-    .every((part) => isGroup(part) || WHEN.test(part));
+    .every((part) => part === '' || isGroup(part) || WHEN.test(part));
 }
 
 /** 议长李卓，6月4日出席…听证会: the day stands between. */

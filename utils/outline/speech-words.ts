@@ -5,7 +5,7 @@ import type { Act } from '../types.ts';
  * Verbs of speech and the act each stands for; the longer ones first. c: they take their content without a comma too
  * often as plain verbs (决定成败) and need 会议 or a comma. r: only in the reported style (reported.ts), elsewhere they
  * describe (预计到2030年, 相信明天会更好). u: in that style they need no comma (她稱不是由她回答). b: nor behind
- * a name with nothing else in front (吳傑莊建議政府設立過渡期). p: a person does it (建設處長報告，…), else it is the noun.
+ * a name with nothing else in front (吳傑莊建議政府設立過渡期). g: a group does it (双方一致同意深化合作), else it is an agenda's verb. p: a person does it (建設處長報告，…), else it is the noun.
  */
 const VERBS: readonly (readonly [string, Act, string?])[] = [
   ['强调指出', '强调'],
@@ -63,6 +63,7 @@ const VERBS: readonly (readonly [string, Act, string?])[] = [
   ['明确', '明确', 'c'],
   ['确定', '决定', 'c'],
   ['决定', '决定', 'c'],
+  ['一致同意', '决定', 'cg'],
   ['同意', '决定', 'c'],
   ['说', '说', 'cu'],
   ['指称', '说', 'ru'],
@@ -92,6 +93,7 @@ export const REPORTED_ONLY = marked('r');
 export const RUNS_ON = marked('u');
 export const AFTER_NAME_RUNS_ON = marked('b');
 export const PERSON_ONLY = marked('p');
+export const GROUP_ONLY = marked('g');
 
 /** Behind 的 each of them is a noun. What else makes the word before a comma a noun or a phrase instead: …的要求，据报道说，总的来说， */
 export const NOUN_BEFORE: Readonly<Record<string, RegExp>> = {

@@ -45,7 +45,7 @@ const LEADING =
   /^(?:(?:会议|大会|活动|仪式|座谈会)(?:开始|结束)(?:时|后|前)|会上|会议上|会议期间|会见时|会见中|会谈中|会谈时|座谈中|座谈时|座谈会上|调研中|调研时|调研期间|考察中|讨论中|讨论时|随后|最后|期间|其间|同时|会后|会前|此外|而|但|不过|其中|当天|今天|日前|近日|昨天|昨日|今日|对此|据悉|就此|为此|因此|\d{1,2}日)[，]?/;
 
 const GROUP =
-  /(?:们|大家|人员|与会者|领导人|各方|双方|负责人|负责同志|专家|学者|委员|代表|人士|嘉宾|企业家|发言人|各国|方|同志|官员|小组|记者|成员|公报|声明|报告|文章|通知|意见|决定|社论|宣言|白皮书|通报|政府|部门|组织|协会|公司|法院|警方|当局|局|部|委|办|院|署|厅|处|党|省|市|县|教授|主席|总统|总理|部长|议员|先生|女士|外长|官|长|者|媒体|机构|总部|民众|居民|市民|村民|[员公学联协商工金]会)$/;
+  /(?:们|大家|人员|与会者|领导人|各方|双方|负责人|负责同志|专家|学者|委员|代表|人士|嘉宾|企业家|发言人|主持人|元首|各国|方|同志|官员|小组|记者|成员|公报|声明|报告|文章|通知|意见|决定|社论|宣言|白皮书|通报|政府|部门|组织|协会|公司|法院|警方|当局|局|部|委|办|院|署|厅|处|党|省|市|县|教授|主席|总统|总理|部长|议员|先生|女士|外长|官|长|者|媒体|机构|总部|民众|居民|市民|村民|[员公学联协商工金]会)$/;
 
 /** A subject with time, place and occasion behind it: 160 units at most in the reports. */
 const LONGEST_PHRASE = 200;
@@ -77,6 +77,17 @@ function personSpeaker(text: string, start: number, end: number): Speaker | null
   return { kind: 'person', span: person.name, title, role: person.role.end > person.role.start };
 }
 
+/** 拉马福萨、代比等非方领导人, 普京等其他与会领导人: the list's own name stands for all. */
+function groupBehind(text: string, start: number, end: number): Speaker | null {
+  const hit =
+    /^[^，：“]{2,}等(?:其他)?([^，、的]{0,8}(?:领导人|代表|嘉宾|专家|学者|委员|负责人|负责同志|人士))(?=$|随后|先后|分别|[在作致发])/.exec(
+      text.slice(start, end),
+    );
+  if (!hit) return null;
+  const from = start + hit[0].length - hit[1]!.length;
+  return { kind: 'other', span: { start: from, end: start + hit[0].length }, loose: false };
+}
+
 /**
  * The subject in [start, end) of the folded text, which ends where the verb begins; null where there is none
  * (an elided subject). Everything within one clause.
@@ -97,6 +108,8 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   const np = stripAdverbs(raw);
   if (np === '' || /^(?:并|还|也|又|则|会上|会议上|会议期间)$/.test(np)) return null;
   if (/^[他她](?!们)/.test(np)) return { kind: 'pronoun' };
+  const listed = groupBehind(text, from, from + np.length);
+  if (listed) return listed;
   // 市长X主持召开座谈会时强调: the person comes before the meeting's noun.
   const person = personSpeaker(text, from, end);
   if (person) return person;
@@ -176,7 +189,7 @@ export function sentenceSubject(
     const c = text.slice(start, end);
     const lead = /^(?:会上|会议上|随后|同时|最后|其间|期间)/.exec(c);
     const from = start + (lead ? lead[0].length : 0);
-    const person = personSpeaker(text, from, limit);
+    const person = groupBehind(text, from, end) ?? personSpeaker(text, from, limit);
     if (person) return person;
     if (/^[他她](?!们)/.test(c)) return { kind: 'pronoun' };
     if (/^(?:会议|全会|大会|座谈会|峰会)(?!期间|上|前|后|由|室)/.test(c)) return { kind: 'meeting' };

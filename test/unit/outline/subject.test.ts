@@ -91,7 +91,8 @@ describe('subjectOf', () => {
     ['据县农业局', null],
     ['5日出席春耕论坛', null],
     ['出席春耕论坛', null],
-    ['主持人', 'other 主持人?'],
+    ['主持人', 'other 主持人'],
+    ['值班室', 'other 值班室?'],
   ])('%s', (text, speaker) => expect(read(text)).toBe(speaker));
 
   test('looks at nothing outside', () => {
