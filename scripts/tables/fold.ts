@@ -10,10 +10,35 @@ const BY_PHRASE = ['甦苏', '瞭了', '砲炮', '著着', '薴苎', '藉借'];
 const inBlock = (text: string) =>
   text.length === 1 && text.charCodeAt(0) >= FIRST && text.charCodeAt(0) <= LAST;
 
+/** The characters of a double-byte encoding: first bytes from `first` to `last`, second ones from `trails` on. */
+function charactersOf(encoding: string, first: number, last: number, trails: number): ReadonlySet<string> {
+  const decoder = new TextDecoder(encoding);
+  const found = new Set<string>();
+  for (let lead = first; lead <= last; lead++) {
+    for (let trail = trails; trail <= 0xfe; trail++) {
+      const text = decoder.decode(new Uint8Array([lead, trail]));
+      if (inBlock(text)) found.add(text);
+    }
+  }
+  return found;
+}
+
+/**
+ * Names of rare fish and metals would be a tenth of the table: a pair is kept where GB 2312 has the Simplified
+ * character, and Big5 the form, or the Simplified one is among GB 2312's common ones (first bytes up to D7).
+ */
+function isInUse(): (form: string, simplified: string) => boolean {
+  const simplifiedSet = charactersOf('gb18030', 0xb0, 0xf7, 0xa1);
+  const common = charactersOf('gb18030', 0xb0, 0xd7, 0xa1);
+  const traditional = charactersOf('big5', 0xa4, 0xf9, 0x40);
+  return (form, to) => common.has(to) || (simplifiedSet.has(to) && traditional.has(form));
+}
+
 /** [form, Simplified], each one code unit of the basic CJK block, by Simplified and form. */
 export function foldPairs({ TSCharacters }: Pick<Dictionaries, 'TSCharacters'>): [string, string][] {
+  const inUse = isInUse();
   const folds = new Map(
-    [...TSCharacters].filter(([from, to]) => from !== to && inBlock(from) && inBlock(to)),
+    [...TSCharacters].filter(([from, to]) => from !== to && inBlock(from) && inBlock(to) && inUse(from, to)),
   );
   for (const [from, to] of BY_PHRASE.map((pair) => [...pair] as [string, string])) folds.set(from, to);
   const order = (a: string, b: string) => a.charCodeAt(0) - b.charCodeAt(0);

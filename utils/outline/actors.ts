@@ -38,6 +38,15 @@ export class Actors {
     return speaker.span;
   }
 
+  /** Who came is known, too. */
+  know(names: readonly Span[]): void {
+    for (const name of names) {
+      const word = this.#text.slice(name.start, name.end);
+      if (word.length > 1 && this.#known.size < MOST_KNOWN && !this.#known.has(word))
+        this.#known.set(word, name);
+    }
+  }
+
   #remember(name: Span): void {
     this.#named = name;
     if (this.#known.size < MOST_KNOWN) this.#known.set(this.#text.slice(name.start, name.end), name);

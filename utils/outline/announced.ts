@@ -5,7 +5,7 @@ import { sentenceSubject, subjectOf } from './subject.ts';
 import type { Span } from './text.ts';
 
 const ANNOUNCED =
-  /(?:提出|作出|做出|给出|发出|提了|作了|做了|进行了|讲了|谈了|达成|形成)(?:了)?(?!什么|哪)([^，]{0,18}?)(要求|希望|意见|建议|看法|主张|倡议|共识|部署|安排|号召|呼吁)$/;
+  /(?:提出|作出|做出|给出|发出|提了|作了|做了|进行了|讲了|谈了|达成|形成)(?:了)?(?!什么|哪)([^，]{0,18}?)(要求|希望|意见|建议|看法|主张|承诺|倡议|共识|部署|安排|号召|呼吁)$/;
 const ANNOUNCED_ACT: Readonly<Record<string, Act>> = {
   要求: '要求',
   意见: '要求',
@@ -27,7 +27,8 @@ export function announced(
 ): Opening | null {
   const clause = clauses[i]!;
   const last = i === clauses.length - 1;
-  if (clause.stop !== '：' && !last) return null;
+  const listed = /^(?:第一，|一[是要])/.test(text.slice(clause.end + 1, clause.end + 4));
+  if (clause.stop !== '：' && !last && !listed) return null;
   const c = text.slice(clause.start, clause.end);
   const hit = ANNOUNCED.exec(c);
   if (!hit) return null;

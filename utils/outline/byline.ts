@@ -3,7 +3,7 @@ import { isChineseName } from './names.ts';
 import type { Span } from './text.ts';
 
 const WRITER =
-  /(?:见习|实习|特约|特派|首席|全媒体|融媒体|本报|本网|央视|新华社|中央社|台|融媒|通讯|全媒)?(?:记 {0,3}者|通讯员|实习生|特约撰稿人|撰稿|采访|摄影报道|文字|撰文|作者)/g;
+  /(?:见习|实习|特约|特派|首席|全媒体|融媒体|本报|本网|央视|新华社|中央社|台|融媒|通讯|全媒)?(?:记 {0,3}者|通讯员|实习生|特约撰稿人|撰稿|采访|摄影报道|文字|撰文|作者|供稿|图片)/g;
 /** How far back of 记者 its surroundings are looked at. */
 const EDGE = 42;
 const STOP_WORD =
@@ -15,12 +15,15 @@ function namesAfter(text: string, at: number, end: number): Span[] {
   const out: Span[] = [];
   let i = at;
   // 文/党委宣传部 苏畅: the writer's office stands before the name.
-  const office = /^[ ：]*[\u4e00-\u9fff]{2,12}(?:部|处|办|中心|室|院|局|社|委|站|组|台|会)[ ：]/.exec(
-    text.slice(at, at + 20),
-  );
+  const office =
+    /^[ ：]*(?:作者单位：)?[\u4e00-\u9fff]{2,12}(?:部|处|办|中心|室|院|局|社|委|站|组|台|会|所|社区|科|镇|乡|街道|学校)[ ：]/.exec(
+      text.slice(at, at + 26),
+    );
   if (office && at + office[0].length < end) i += office[0].length;
   while (i < end) {
-    while (i < end && /[ ：:、，/／\n]/.test(text[i]!)) i++;
+    // 章小满/文 邬海/图
+    while (i < end && (/[ ：:、，/／｜\n]/.test(text[i]!) || /^[/／][文图]/.test(text.slice(i - 1, i + 1))))
+      i++;
     if (i >= end || STOP_WORD.test(text.slice(i, i + 4))) break;
     let found = 0;
     const spaced = text.slice(i, i + 3);
@@ -108,7 +111,7 @@ function deskLine(text: string, line: Span | undefined): Span[] {
 /** （张三 李四） behind the last sentence, or a last line that is nothing but names. */
 function signature(text: string, line: Span): Span[] {
   const tail = text.slice(line.start, line.end);
-  const hit = /（([^（）]{2,24})）[。]?$/.exec(tail);
+  const hit = /（([^（）]{2,30})）[。]?$/.exec(tail);
   const inner = hit
     ? { start: line.start + hit.index + 1, end: line.start + hit.index + 1 + hit[1]!.length }
     : line.end - line.start <= 16

@@ -42,6 +42,8 @@ const RETROSPECT =
   /(?:^|，)(?:[^，]{0,40}以来|\d{4}年|去年|过去[^，]{0,12}|[^，]{0,12}年来)，|取得(?:了)?[^，]{0,16}(?:成就|成效|成绩|进展|成果|突破|胜利)$/;
 const ONWARDS = /^(?:进一步|继续|今后|当前|下一步|下阶段|同时|更|还|都|各)/;
 const OTHER_ACT = /^(?:并|还|也)?[^，]{0,40}?(?:[做作]|进行|签署|签订|举行|观看|开展|颁发|授予)了/;
+/** UTF-16 code units of an object that may only count. */
+const SHORT_OBJECT = 12;
 const LISTED_ACT: readonly Act[] = ['要求', '部署', '强调', '明确', '决定'];
 
 export class DraftBook {
@@ -90,7 +92,9 @@ export class DraftBook {
     const at = { ...place, parallel: false, lineStart: false };
     for (const segment of segmentsOf(text, opening.content, to, at, null)) {
       const { start, end: stop } = segment.span;
-      if (!segment.label && !segment.colon && isCounting(text.slice(start, stop))) continue;
+      // 研究了三个问题 says nothing, 研究解决道路、渠道等三个问题 does.
+      const short = opening.form === 'speech' || stop - start <= SHORT_OBJECT;
+      if (!segment.label && !segment.colon && short && isCounting(text.slice(start, stop))) continue;
       this.#push(segment);
     }
     return to;

@@ -21,7 +21,7 @@ export interface Walk {
 const OTHER_MATTERS =
   '[^，]{0,8}其[他它](?:有关|重要|相关|的)?(?:[^，]{0,6}(?:事项|议题|工作|问题|事宜)|任免案)';
 const CLOSING = new RegExp(
-  `(?:^|，)(?:会议|大会|全会|座谈会|会上)?(?:还|并)?(?:[研究讨论审议听取部署通报传达]{2,6})了?${OTHER_MATTERS}$`,
+  `(?:^|，)(?:会议|大会|全会|座谈会|会上)?(?:还|并)?(?:[研究讨论审议听取部署通报传达]{2,6})了?${OTHER_MATTERS}$|^会议还[就对]其[他它][^，]{1,8}进行了?[研讨审]`,
 );
 /** A sentence of this length that stood before is a second copy of the body laid out otherwise. */
 const COPY = 16;
@@ -53,7 +53,9 @@ class Walker {
     this.#another = false;
     let lineStart = true;
     if (this.#reported) this.book.leave();
-    const from = this.#minutes ? this.#ofMinutes(span, number) : span.start;
+    // 一、听取…汇报 in a line of its own, 会议指出 in the next: as minutes have it.
+    const heading = /^\s*会[议上]/.test(this.#text.slice(span.end, span.end + 6));
+    const from = this.#minutes || heading ? this.#ofMinutes(span, number) : span.start;
     for (const sentence of sentencesOf(this.#text, from, span.end)) {
       if (!sentence.parallel) {
         this.#sentence++;
@@ -121,6 +123,7 @@ class Walker {
     if (people.length > 0) {
       this.people.push(...people);
       this.#tell(sentence);
+      this.#actors.know(people.map((person) => person.name));
       return 'plain';
     }
     if (!sentence.parallel) this.#afterAgenda = false;

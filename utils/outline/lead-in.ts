@@ -45,10 +45,14 @@ export function speechIn(
   const alone = i === 0 && isAlone(text, clause, sentence);
   const stop = clause.stop || (clause.end !== sentence.end ? '，' : alone ? '：' : '');
   for (const verb of speechVerbs(text, clause, stop, context.reported)) {
-    let content = verb.end;
-    while (content < sentence.end && /[，： 到道]/.test(text[content]!)) content++;
+    // 指出，道路…: 道 belongs to the verb only where it stands right behind it.
+    const content =
+      verb.end +
+      /^[到道]?[，： ]*/.exec(text.slice(verb.end, Math.min(sentence.end, verb.end + 8)))![0].length;
     // 委员会提醒： at the end of a line: what it says stands in the lines below.
-    const below = content >= sentence.end && verb.closed && stop === '：' && sentence.stop === '';
+    const listed =
+      stop === '：' || (stop === '，' && LIST_BELOW.test(text.slice(sentence.end, sentence.end + 16)));
+    const below = content >= sentence.end && verb.closed && listed && sentence.stop === '';
     if (content >= sentence.end && !below) continue;
     const further =
       mode === 'speech' && context.reported && isFurther(text, { start: clause.start, end: verb.end });
@@ -59,7 +63,7 @@ export function speechIn(
       speaker,
       at: clause.start,
       content,
-      below: below && clause.stop === '：',
+      below: below && clause.stop !== '',
     });
     if (PERSON_ONLY.has(verb.word) && subject?.kind !== 'person') continue;
     if (GROUP_ONLY.has(verb.word)) {

@@ -1,4 +1,5 @@
 // Date, meeting's name and place, from the sentences that tell what happened.
+import { isFurniture } from './lines.ts';
 import type { Span } from './text.ts';
 
 const DATE =
@@ -9,11 +10,11 @@ const WRITTEN_OUT =
 /** 10月30号: as one says it; where no other date is. */
 const SPOKEN = /(?:\d{4}年)?\d{1,2}月\d{1,2}号(?:上午|下午|晚上|晚)?/;
 /** 开幕式 and 闭幕会 are nouns. */
-const CONVENE = /(?:主持召开|召开|开议|举行(?!会谈)|举办|开展了(?=“)|(?:开幕|闭幕)(?![式会]))(?:了)?/;
+const CONVENE = /(?:主持召开|召开|开议|举行(?!会谈)|举办|(?:开幕|闭幕)(?![式会]))(?:了)?/;
 /** 决定今年10月召开四中全会: another meeting, still to come. */
 const TO_COME = /(?:决定|定于|将于|拟|建议|呼吁|计划)[^，]*$/;
 const NOUN =
-  '(?:会议|协商会|议事会|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛(?:\\d{4}年年会)?|研讨会|集体学习|专题学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议奥运博览动残])会)';
+  '(?:会议|协商会|议事会|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛(?:\\d{4}年年会)?|研讨会|集体学习|专题学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议奥览残]|[博运][会动])会)(?:\\d{4}年第[一二三四五六七八九十\\d]+次[^，。]{0,6}?会议)?';
 /** 召开常委会, 全委会: as a subject they are the body. */
 const BODY_MET = '[^，。； ]{0,24}?(?:全|常|党|执)委会(?![（集会扩第])';
 const OBJECT = new RegExp(
@@ -23,11 +24,12 @@ const SUBJECT = new RegExp(
   `(?:^|，)((?!\\d)(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近圆顺]|，于|$)(?:[^，。]{0,6}完成[^，。]{2,16}，|，(?=于))?[^，]{0,20}$`,
 );
 const ATTENDED = new RegExp(
-  `(?:(?:出席|参加)并主持|出席|参加|主持)((?!会议|召开|的|[这此本]次)[^，。；]{2,50}?${NOUN})(?=$|[，。；并时的]|开幕|闭幕)`,
+  `(?:(?:出席|参加)并主持|出席|参加|主持)((?!会议|召开|单位|的|[这此本]次)[^，。；]{2,50}?${NOUN})(?=$|[，。；并时的]|开幕|闭幕)`,
 );
 const NAMED = new RegExp(`(?:召开|举行|出席|主持)((?!的)(?:${BODY_MET}|[^，。； ]{2,50}?${NOUN}))`);
 /** 第十六次主任会议, 预备会议: the name needs the body in front, 市人大常委会昨天举行第十六次主任会议. */
-const PART = /^(?:第[一二三四五六七八九十百零\d]+次|预备|全体|扩大|闭幕|开幕|专题|联组)/;
+const PART =
+  /^(?:(?:\d{4}年|今年|[一二三四五六七八九十]+届)?第[一二三四五六七八九十百零\d]+次(?![^，。]{0,20}委员会)|预备|全体|扩大|闭幕|开幕|专题|联组)/;
 
 /** 常委会第三十次会议24日在京举行第一次全体会议: the session is the meeting. */
 const SESSION = new RegExp(`^([^，。]{3,40}?${NOUN})(?=[\\d今昨在于])`);
@@ -46,14 +48,16 @@ const at = (span: Span, index: number, length: number): Span => ({
 
 export function dateOf(text: string, narrative: readonly Span[]): Span | null {
   let vague: Span | null = null;
+  let posted = false;
   for (const [i, span] of narrative.entries()) {
     const sentence = text.slice(span.start, span.end);
-    // 近日作出重要指示。…工作会议29日召开。: the day of the meeting is better.
-    if (vague && (i >= FIRST_SENTENCES || !nameIn(sentence))) continue;
+    // 近日作出重要指示。…工作会议29日召开。: the day of the meeting is better, and than that of the posting.
+    if (vague && (i >= FIRST_SENTENCES || !(posted || nameIn(sentence)))) continue;
     const hit = DATE.exec(sentence) ?? (i === 0 ? WRITTEN_OUT.exec(sentence) : null);
     if (!hit) continue;
     const date = at(span, hit.index, hit[0].length);
-    if (vague || !/^[日近]/.test(hit[0])) return date;
+    posted = isFurniture(sentence);
+    if (!posted && (vague || !/^[日近]/.test(hit[0]))) return date;
     vague = date;
   }
   if (vague) return vague;
@@ -67,7 +71,7 @@ export function dateOf(text: string, narrative: readonly Span[]): Span | null {
 /** 今天下午在人民大会堂举行全体会议: the body in front is missing. */
 const WHEN_AND_WHERE = new RegExp(`^(?:${DATE.source})?(?:在[^，]*)?$`);
 /** 由省科协主办的青年论坛: who holds it is not in its name. */
-const HELD_BY = /^由[^，。]{2,40}(?:主办|举行|召开|承办|举办|组织|召集)的/;
+const HELD_BY = /^(?:一[场次])?由[^，。]{2,40}(?:主办|主持|举行|召开|承办|举办|组织|召集)的/;
 /** 看望出席…会议的委员, 会见来华出席高峰论坛的总统, 同来访出席年会的主席举行会谈: the talk is not that meeting. */
 const GUESTS = /会见|看望|慰问|连续/;
 const TALKS = /^[^，]*会谈/;
@@ -93,7 +97,8 @@ function held(sentence: string): { index: number; length: number } | null {
   const from = verb.index + verb[0].length;
   const object = OBJECT.exec(sentence.slice(from));
   if (object) {
-    const clause = sentence.lastIndexOf('，', verb.index) + 1;
+    const comma = sentence.lastIndexOf('，', verb.index) + 1;
+    const clause = comma + /^（[^）]*）|/.exec(sentence.slice(comma))![0].length;
     const body = sentence.slice(clause, verb.index);
     // 市长主持召开专题会议: who stands in front is no part of the name.
     const isPart = PART.test(object[0]) && !verb[0].startsWith('主持') && !WHEN_AND_WHERE.test(body);

@@ -4,7 +4,7 @@ import { speechIn } from './lead-in.ts';
 import { agendaOf, personActOf } from './meeting-acts.ts';
 import type { Context, Opening } from './opening.ts';
 import { clausesOf, type Sentence } from './sentences.ts';
-import type { Speaker } from './subject.ts';
+import { nearestPerson, type Speaker } from './subject.ts';
 import type { Span } from './text.ts';
 
 const CONVENED =
@@ -13,7 +13,7 @@ const CONVENED =
 const HOSTED = /^，由[^，]{2,20}主持，/;
 /** 會中決議由農業處研擬: the meeting is not named and acts. */
 const AT_THE_MEETING =
-  /^(?:会中|会上|会议上)(?:决议|决定|同意|审议通过|表决通过|讨论通过|通过|传达了|宣读了)|^分别(?:表决|审议)通过了/;
+  /^(?:会中|会上|会议上)(?:并|也|还)?(?:决议|决定|同意|审议通过|表决通过|讨论通过|通过|传达了|宣读了)|^分别(?:表决|审议)通过了/;
 /** 决定召开四中全会，主要议程是，…研究…: what that meeting will do. */
 const AGENDA_OF = /^主要(?:议程|议题)[是为]/;
 const WISH = /^(?:并|也)?(?:希望|期勉|期许|期盼)(?=[^，]{4})/;
@@ -65,8 +65,12 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
     ) {
       const { act, content } = agenda.act;
       // 张三传达了甲，通报了乙: he goes on.
-      const speaker: Speaker =
-        named && agenda.act.subject.end === clause.start ? { kind: 'same' } : agenda.speaker;
+      const own = agenda.act.subject.end < clause.start + 2;
+      // 梅健总结了工作，安排了任务; 会上，姚晓丽解读了政策，并对工作进行了安排.
+      const goesOn =
+        i > (meetingStart ? 1 : 0) && !convened && (agenda.act.done || text[clause.start] === '并');
+      const he = own && goesOn && out.length === 0 && nearestPerson(text, clauses, i);
+      const speaker: Speaker = named && own ? { kind: 'same' } : he || agenda.speaker;
       out.push({ form: 'agenda', act, speaker, at: clause.start, content });
       mode = 'agenda';
     } else if (

@@ -137,7 +137,7 @@ function elementsOf(text: string, start: number, end: number): Span[] {
   for (const part of splitAt(text, start, end, '、')) {
     let from = part.start;
     const piece = text.slice(part.start, part.end);
-    for (const hit of piece.matchAll(/以及|及其|和|及|与|同(?!志)/g)) {
+    for (const hit of piece.matchAll(/以及|及其|和|及|与|(?<![一共会陪])同(?!志)/g)) {
       const at = part.start + hit.index;
       if (at - from < 2 || part.end - at < 3) continue;
       const left = personAt(text, from, at);

@@ -20,7 +20,7 @@ const ANY_VERB = /出席|列席|参加|到会|与会|主持/;
 const VERB =
   /(?:出席|参加)(?:会议)?并主持|应邀出席|应邀列席|应邀参加|主持召开|主持|出席|列席|参加|到会|与会(?=$)/g;
 /** The verb is part of a modifier or a noun: 出席…的外国政要, 参加工作, 主持人. */
-const AFTER_NOT = /^(?:人|词|工作|者|名|率|会议主持|了?(?:工作|革命|劳动|选举|投票|考试|培训)|过)/;
+const AFTER_NOT = /^(?:人|否|词|工作|者|名|率|会议主持|了?(?:工作|革命|劳动|选举|投票|考试|培训)|过)/;
 
 /** The sentence tells of another event than the meeting. */
 export const tellsOfAnother = (sentence: string): boolean => ANOTHER.test(sentence.slice(0, 40));
@@ -129,7 +129,7 @@ const NOT_BETWEEN =
 const AND_OTHERS = /^(?:等|及|以及|和)[^，。]{0,40}(?:负责人|负责同志|代表|成员|人员)/;
 /** A group without names in a list of those present: 各乡镇主要负责人, 企业家代表. */
 const GROUP =
-  /^[^，。]{0,90}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任|单位|部门|机关)(?:等)?(?:约?\d+[余多]?人)?$|^(?:各|全体|有关|相关)[^，。]{1,30}$/;
+  /^[^，。]{0,90}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任|单位|部门|机关)(?:等)?(?:约?\d+[余多]?人)?$|^(?:各|[^，。]{0,30}全体|有关|相关)[^，。]{1,30}$/;
 /** 科室（部门）负责人, 村主任（常务副书记）: what stands in brackets is only an aside. */
 const unbracketed = (part: string): string => part.replace(/（[^（）]{0,30}）/g, '');
 /** 各乡镇负责人; 会长、常务副会长: offices without names. */
@@ -188,7 +188,7 @@ function listAfterVerb(
   const clause = clauses[i]!;
   const c = text.slice(clause.start, clause.end);
   const hit =
-    /^(?:[^，]{0,4}?)(应邀出席|应邀参加|出席|列席|参加|到会)(?:[^，、]{0,14})的(?:[^，、]{0,10}?)(?:还有|有|是|为)?(?=$|[^的]{2})/.exec(
+    /^(?:[^，]{0,4}?)(应邀出席|应邀参加|出席|列席|参加|到会)(?:[^，、]{0,14})的(?:[^，、]{0,10}?)(?:还有|有|是|为|包括)?(?=$|[^的]{2})/.exec(
       c,
     );
   const listed = LISTED.exec(c);
@@ -197,7 +197,7 @@ function listAfterVerb(
     return { start: text[from] === '：' ? from + 1 : from, end, part: partOf(listed[1]!) };
   }
   if (!hit) return null;
-  const has = /的(?:[^，、]{0,10}?)(还有|有|是|为)/.exec(c.slice(hit.index));
+  const has = /的(?:[^，、]{0,10}?)(还有|有|是|为|包括)/.exec(c.slice(hit.index));
   if (!has && clause.stop !== '：') return null;
   const from = has ? clause.start + hit.index + has.index + has[0].length : clause.end + 1;
   return { start: text[from] === '：' ? from + 1 : from, end, part: partOf(hit[1]!) };

@@ -52,7 +52,12 @@ function nameAt(text: string, at: number, end: number, afterRole: boolean): Span
     // 黄宏发指，: 发 may follow a name (发言), but both readings stand only where the longer one is the name.
     // 藍進和，: nothing is joined behind a 和 that ends the clause.
     const joins = !/[和与及同]$/.test(name) || !(at + n >= end || /[，。；]/.test(text[at + n]!));
-    if (found && joins && PARTICLE.test(name.at(-1)!) && text[at + n] !== '、') break;
+    // 邵大为出席: two verbs do not follow each other.
+    const attends =
+      name.at(-1) === '为' && /^(?:出席|主持|强调|指出|要求|表示|同志)/.test(text.slice(at + n, at + n + 2));
+    if (found && joins && !attends && PARTICLE.test(name.at(-1)!) && text[at + n] !== '、') break;
+    // 凌霄一同检查: 一同 is a word.
+    if (found && name.at(-1) === '一' && text[at + n] === '同') break;
     // 文尚贤回应: four characters are a name where three are none.
     if (found && n === 4) break;
     found = { start: at, end: at + n };
@@ -79,7 +84,7 @@ function withTitle(text: string, name: Span, role: Span, end: number): Person {
   const title = TRAILING_TITLE.exec(text.slice(name.end, Math.min(end, name.end + 8)));
   if (!title) return { name, role, end: name.end };
   const after = name.end + title[0].length;
-  const courtesy = /^(?:同志|先生|女士)$/.test(title[0]);
+  const courtesy = /^(?:同志|先生|女士|老师)$/.test(title[0]);
   if (role.end > role.start || courtesy) return { name, role, end: after };
   return { name, role: { start: name.end, end: after }, end: after };
 }
@@ -118,7 +123,7 @@ export function personAt(text: string, start: number, end: number): Person | nul
 
 /** Words that belong to a sentence and not to an office. */
 const NOT_ROLE =
-  /是|了|根据|接受|提名|宣读|外聘|聘请|致函|联署|盘问|传召|引述|去信|偕|率|介绍|访问|会见|将|应邀|陪同|此次|表示|指出|强调|要求|希望|认为|^(?:并向|我|各|诸|与|同|和|对(?!外)|在|由|据|为|让|向|受|随|经|请|就|以|但|而|这|那|把|被|要|从)/;
+  /是|了|根据|接受|提名|宣读|外聘|聘请|致函|联署|盘问|传召|引述|去信|偕|率|介绍|访问|会见|将|应邀|陪同|此次|表示|指出|强调|要求|希望|认为|^(?:并向|我|各|诸|与|同|和|对(?!外)|在|由|据|为|让|向|受|随|经(?![济营贸信管])|请|就|以|但|而|这|那|把|被|要|从)/;
 
 /** 2005届校友、著名导演X: what people are besides an office. */
 const STANDING =

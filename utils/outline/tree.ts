@@ -34,7 +34,7 @@ export function buildTree(text: string, segments: readonly Segment[]): Node[] {
     }
     const whole = OF_THE_WHOLE.test(text.slice(segment.span.start, segment.span.start + 4));
     if (whole) levels.length = 0;
-    const block = levels[0] ? openBlock(segments, i, levels, companies) : null;
+    const block = levels[0] ? openBlock(text, segments, i, levels, companies) : null;
     if (block && !segment.colon) {
       block.children.push(node);
       return;
@@ -81,6 +81,7 @@ const startsSeries = (segments: readonly Segment[], i: number): boolean =>
 
 /** The innermost labelled block that a plain sentence belongs to: it has its own sentence, in this paragraph. */
 function openBlock(
+  text: string,
   segments: readonly Segment[],
   i: number,
   levels: readonly Level[],
@@ -89,7 +90,10 @@ function openBlock(
   const segment = segments[i]!;
   const node = levels.at(-1)!.node;
   const label = node.segment;
-  if (label.paragraph !== segment.paragraph) return null;
+  if (label.paragraph !== segment.paragraph) {
+    // 一是摆在首位 in a line of its own, the rest below.
+    return text[label.span.end] === '\n' && label.paragraph + 1 === segment.paragraph ? node : null;
+  }
   if (label.sentence === segment.sentence) return node;
   // 一是…，二是…，三是…。 in one sentence: what follows is beside them, not under the last.
   return companies.get(label.sentence) === 1 ? node : null;

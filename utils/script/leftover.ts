@@ -128,6 +128,8 @@ export function leftover(text: string, at: number, length: number): number {
       // 50 海里 against 海裡
       if (text[at - 1] === '海') return DIGIT.test(text[at - 2] ?? '') || text[at - 2] === ' ' ? 0x91cc : 0;
       // 十几里外, in which 里外 is a word of its own
+      // 油膏里加了蒜末, against Riga
+      if (/^加[了入些点]/.test(text.slice(at + 1, at + 3))) return 0x88cf;
       if (after(text, at) === '外' && DIGIT.test(text[at - 1] ?? '，')) return 0x91cc;
       return length > 1 ? 0 : mile(text, at);
     case 0x9762:

@@ -55,9 +55,9 @@ export function isNoodle(text: string, at: number): boolean {
 
 /** What dries, before the adverbs that may stand between (井早就干了, 墨迹还没干); not a place that one works at. */
 const DRIES =
-  /(?:[泪井河湖溪漆墨汗渍迹]|[池水鱼]塘|血[液迹]?|[河江湖海井雨露汗泪口]水|水分|嘴[唇巴]?|[唇舌]|喉咙|嗓子|头发|衣[服裳衫物]|裤子|毛巾|被子|床单|地[面板]|[田土]地|泥土|油漆|颜料|墨水|胶水|水泥)((?:[都也已还没未快就全早不]|已经|早[已就]|还[没未]|没有|终于|渐渐|逐渐|差不多|完全|几乎|自然){0,3})$/;
+  /(?:[泪井河湖溪漆墨汗渍迹]|[池水鱼]塘|血[液迹]?|[河江湖海井雨露汗泪口]水|水分|嘴[唇巴]?|[唇舌]|喉咙|嗓子|头发|衣[服裳衫物]|裤子|毛巾|被子|床单|地[面板]|[田土]地|泥土|油漆|颜料|墨水|胶水|水泥)((?:[都也已还没未快就全早不]|从来|已经|早[已就]|还[没未]|没有|终于|渐渐|逐渐|差不多|完全|几乎|自然){0,3})$/;
 /** What follows a verb without an object; without any of these it takes an adverb (河干 is a river's bank). */
-const NO_OBJECT = /^(?:[掉透]|了?(?:$|[^\u4e00-\u9fff]|[吗没又再才就很好多几十百]|以后|之后))/;
+const NO_OBJECT = /^(?:[掉透]|[了过]?(?:$|[^\u4e00-\u9fff]|[吗没又再才就很好多几十百]|以后|之后))/;
 const DRAINED = /^了?[一两三几这那半数满]?[杯碗盅]/;
 
 export function isDried(text: string, at: number): boolean {
@@ -65,7 +65,7 @@ export function isDried(text: string, at: number): boolean {
   if (!NO_OBJECT.test(text.slice(at + 1, at + 4))) return false;
   const found = DRIES.exec(text.slice(Math.max(0, at - 10), at));
   // One works in a well, too (在油井干了十年).
-  if (found === null || /[在到去从][^，。！？；]{0,4}$/.test(text.slice(Math.max(0, at - 8), at)))
+  if (found === null || /(?:[在到去]|从(?!来))[^，。！？；]{0,4}$/.test(text.slice(Math.max(0, at - 8), at)))
     return false;
   return oneOf('了掉透', after(text, at)) || found[1] !== '';
 }
