@@ -42,6 +42,8 @@ const RETROSPECT =
   /(?:^|，)(?:[^，]{0,40}以来|\d{4}年|去年|过去[^，]{0,12}|[^，]{0,12}年来)，|取得(?:了)?[^，]{0,16}(?:成就|成效|成绩|进展|成果|突破|胜利)$/;
 const ONWARDS = /^(?:进一步|继续|今后|当前|下一步|下阶段|同时|更|还|都|各)/;
 const OTHER_ACT = /^(?:并|还|也)?[^，]{0,40}?(?:[做作]|进行|签署|签订|举行|观看|开展|颁发|授予)了/;
+/** （枫林街道 应子涵）: a line in brackets. */
+const SIGNED = /^（[^（）]{2,30}）?$/;
 /** UTF-16 code units of an object that may only count. */
 const SHORT_OBJECT = 12;
 const LISTED_ACT: readonly Act[] = ['要求', '部署', '强调', '明确', '决定'];
@@ -56,6 +58,8 @@ export class DraftBook {
   #label: Label | null = null;
   #retrospect = false;
   #awaiting = false;
+  /** The act opened with a colon: its list may stand in the lines below. */
+  #colon = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -88,6 +92,7 @@ export class DraftBook {
     this.form = opening.form;
     this.opened = place.paragraph;
     this.#awaiting = opening.below === true;
+    this.#colon = colon;
     this.#retrospect = opening.form === 'speech' && this.#looksBack(opening.content, to);
     const at = { ...place, parallel: false, lineStart: false };
     for (const segment of segmentsOf(text, opening.content, to, at, null)) {
@@ -126,14 +131,21 @@ export class DraftBook {
 
   /** Adds what is a point of the current act in this sentence. */
   add(sentence: Sentence, place: Place, group: Fate): 'point' | 'plain' {
-    if (!this.#current || this.form === 'none') return 'plain';
+    if (!this.#current || this.form === 'none' || SIGNED.test(this.#text.slice(sentence.start, sentence.end)))
+      return 'plain';
     const at = { ...place, parallel: sentence.parallel };
     const segments = segmentsOf(this.#text, sentence.start, sentence.end, at, this.#label);
     // The lead-in ended its line (会议强调：): this is its first sentence.
     const awaited = this.#awaiting;
     this.#awaiting = false;
     // 听取了报告。 and in a paragraph of its own 发言聚焦两个重点。一是…: the list is another's.
-    if (this.form === 'agenda' && !this.#label && place.paragraph !== this.opened && segments[0]?.label)
+    if (
+      this.form === 'agenda' &&
+      !this.#label &&
+      !this.#colon &&
+      place.paragraph !== this.opened &&
+      segments[0]?.label
+    )
       return 'plain';
     let any = false;
     for (const [i, segment] of segments.entries()) {

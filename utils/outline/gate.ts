@@ -11,12 +11,12 @@ const TALK = new RegExp(
 );
 /** A headline that tells of a meeting, a talk or an inspection. */
 const TITLE = new RegExp(
-  `${TALK.source}|会议|全会|大会|常委会|政协|人大|主席团|推进会|动员会|部署会|研讨会|学习会|集体学习|调研|考察|强调|通话|研究部署|联席|协调会|听证会`,
+  `${TALK.source}|会议|全会|大会|常委会|政协|人大|主席团|推进会|动员会|部署会|研讨会|学习会|集体学习|调研|考察|强调|通话|研究部署|联席|协调会|听证会|主题党日`,
 );
 const SAID =
   /(?:^|[。！？；，\n|])(?:本次|此次|这次)?(?:会议|全会|大会|座谈会|峰会|会上)[^，。；]{0,6}?(?:指出|强调|要求|认为|决定|听取|审议|传达|学习|研究|部署|通过|明确|表决|确定|号召|通报|讨论)/g;
 const HELD =
-  /举办了?[^，。；]{0,40}(?:培训|座谈|研讨|推进|动员|交流|部署|宣讲)会|(?:主持|召开|举行)(?:了|召开)?[^，。；]{0,40}(?:会议|全会|大会|座谈会|峰会|常委会|集体学习|推进会|部署会|动员会|研讨会|会(?!谈|见|晤|展))|(?:主持|出席|列席)(?:了)?会议|主持(?:开幕|闭幕)?会/;
+  /举办了?[^，。；]{0,40}(?:培训|座谈|公听|研讨|推进|动员|交流|部署|宣讲)会|(?:主持|召开|举行)(?:了|召开)?[^，。；]{0,40}(?:会议|全会|大会|座谈会|峰会|常委会|集体学习|推进会|部署会|动员会|研讨会|会(?!谈|见|晤|展))|(?:主持|出席|列席)(?:了)?会议|主持(?:开幕|闭幕)?会/;
 /** …研讨会在北京举行: counts where several speak. */
 const OPENED =
   /(?:(?:会议|大会|全会|座谈会|研讨会|推进会|动员会|部署会|峰会)[^，。；]{0,16}|[\u4e00-\u9fff]{3}会(?:今天|昨天|昨日|近日|日前|\d{1,2}[月日]|正?在|于)[^，。；]{0,16})(?:召开|举行|开幕|闭幕)/;
@@ -36,8 +36,8 @@ export function isMeeting(text: string, title: Span | null, body: readonly Span[
   if (points === 0) return false;
   const head = title ? text.slice(title.start, title.end) : '';
   // Behind a line of credits or a motto the report begins.
-  const lead = body[0] && body[1] && body[0].end - body[0].start < SHORT_LINE ? body[1] : body[0];
-  const first = body[0] && lead ? text.slice(body[0].start, Math.min(lead.end, body[0].start + 300)) : '';
+  const lead = body.find((line) => line.end - line.start >= SHORT_LINE) ?? body[0];
+  const first = body[0] && lead ? text.slice(body[0].start, Math.min(lead.end, body[0].start + 400)) : '';
   const all = body.length
     ? text.slice(body[0]!.start, Math.min(body.at(-1)!.end, body[0]!.start + 20_000))
     : '';

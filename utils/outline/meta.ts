@@ -21,7 +21,7 @@ const OBJECT = new RegExp(
   `^(?!的|(?:\\d+|[两三四五六七八九十]|多)次)(?:${BODY_MET}|[^，。；]{2,50}?${NOUN}”?)(?=$|[，。；并（时强]|上|和)`,
 );
 const SUBJECT = new RegExp(
-  `(?:^|，)((?!\\d)(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近圆顺]|，于|$)(?:[^，。]{0,6}完成[^，。]{2,16}，|，(?=于))?[^，]{0,20}$`,
+  `(?:^|，)((?!\\d(?!\\d{3}年))(?:(?!出席|会见|参加)[^，。]){3,50}?${NOUN})(?=[\\d今昨在于以上下日近圆顺]|，于|$)(?:[^，。]{0,6}完成[^，。]{2,16}，|，(?=于))?[^，]{0,20}$`,
 );
 const ATTENDED = new RegExp(
   `(?:(?:出席|参加)并主持|出席|参加|主持)((?!会议|召开|单位|的|[这此本]次)[^，。；]{2,50}?${NOUN})(?=$|[，。；并时的]|开幕|闭幕)`,
@@ -101,7 +101,8 @@ function held(sentence: string): { index: number; length: number } | null {
     const clause = comma + /^（[^）]*）|/.exec(sentence.slice(comma))![0].length;
     const body = sentence.slice(clause, verb.index);
     // 市长主持召开专题会议: who stands in front is no part of the name.
-    const isPart = PART.test(object[0]) && !verb[0].startsWith('主持') && !WHEN_AND_WHERE.test(body);
+    const isPart =
+      PART.test(object[0]) && !/^并/.test(body) && !verb[0].startsWith('主持') && !WHEN_AND_WHERE.test(body);
     const session = isPart ? SESSION.exec(body) : null;
     if (session) return { index: clause, length: session[1]!.length };
     const index = isPart ? clause : from;

@@ -108,7 +108,8 @@ function belongsToModifier(rest: string): boolean {
 }
 
 /** …调研，并在涿州主持召开座谈会: the subject stands in an earlier clause. */
-const ELIDED = /^(?:并|还|也|期间|其间|随后|当天|下午|\d{1,2}日){0,4}(?:在[^，]{1,20})?(?:共同)?$/;
+const ELIDED =
+  /^(?:[^，]{2,30}(?=并)|)(?:并|还|也|期间|其间|随后|当天|下午|\d{1,2}日){0,4}(?:在[^，]{1,20})?(?:共同)?$/;
 
 function subjectPerson(text: string, clauses: readonly Span[], before: number): Person | null {
   for (const clause of clauses.slice(0, before)) {
@@ -129,7 +130,7 @@ const NOT_BETWEEN =
 const AND_OTHERS = /^(?:等|及|以及|和)[^，。]{0,40}(?:负责人|负责同志|代表|成员|人员)/;
 /** A group without names in a list of those present: 各乡镇主要负责人, 企业家代表. */
 const GROUP =
-  /^[^，。]{0,90}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任|单位|部门|机关)(?:等)?(?:约?\d+[余多]?人)?$|^(?:各|[^，。]{0,30}全体|有关|相关)[^，。]{1,30}$/;
+  /^[^，。]{0,90}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任|单位|部门|机关)(?:等)?$|^[^，。]{2,90}\d+[余多]?人$|^(?:各|[^，。]{0,30}全体|有关|相关)[^，。]{1,30}$/;
 /** 科室（部门）负责人, 村主任（常务副书记）: what stands in brackets is only an aside. */
 const unbracketed = (part: string): string => part.replace(/（[^（）]{0,30}）/g, '');
 /** 各乡镇负责人; 会长、常务副会长: offices without names. */

@@ -20,7 +20,7 @@ const stopsName = (text: string, at: number, end: number): boolean =>
 
 /** Characters that follow a name far more often than they end one. */
 const PARTICLE =
-  /[等和同与及在对就也还并又则将说称指于为以从向受率致率来到赴走出列参主等作今昨近当日说亦续再，、虽已仍只被早另察]/;
+  /[等和同与及在对就也还并又则将说称指于为以从向受率致率来到赴走出列参主等作今昨近当日说亦续再首，、虽已仍只被早另察]/;
 
 /** Longest role in front of a name in the 240 reports: 58 units. */
 const LONGEST_ROLE = 90;

@@ -45,7 +45,12 @@ export function speechVerbs(text: string, clause: Span, stop: string, reported: 
     const verb = hit[0];
     const at = hit.index;
     const end = at + verb.length;
-    if (c[at - 1] === '的' || NOUN_BEFORE[verb]?.test(c.slice(Math.max(0, at - 16), at))) continue;
+    if (
+      c[at - 1] === '的' ||
+      (NOUN_BEFORE[verb]?.test(c.slice(Math.max(0, at - 16), at)) &&
+        !(at === 3 && isChineseName(c.slice(0, at))))
+    )
+      continue;
     if (NEGATED.test(c.slice(Math.max(0, at - 6), at))) continue;
     if (depthAt(c, 0, at) > 0 || (!reported && REPORTED_ONLY.has(verb))) continue;
     const rest = c.slice(end);

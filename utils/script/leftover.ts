@@ -97,6 +97,8 @@ export function leftover(text: string, at: number, length: number): number {
       if (text[at - 1] !== '林' && isGivenName(text, at)) return code;
       return isWashed(text, at) ? 0x6c96 : 0;
     case 0x590d:
+      // 两人复合了, against 复合材料
+      if (/^合(?:$|[了吗，。！？；：])/.test(text.slice(at + 1, at + 3))) return 0x5fa9;
       return text[at - 1] === '回' && oneOf(BROUGHT_BACK, after(text, at)) ? 0x5fa9 : 0;
     case 0x5236:
       return isCompiled(text, at) || isSelfMade(text, at) ? 0x88fd : 0;
