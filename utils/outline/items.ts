@@ -147,7 +147,7 @@ class Walker {
       // 双方要加强合作，为此，他提出四点建议: the speech before goes on up to there.
       else if (this.book.form !== 'speech' || this.book.add(before, place, 'none') === 'plain')
         this.#tell(before);
-    } else if (first.content - first.at > 12) this.#tell({ start: first.at, end: first.content });
+    } else if (first.content - first.at > 9) this.#tell({ start: first.at, end: first.content });
     openings.forEach((opening, i) => {
       const speaker = this.#actors.resolve(opening.speaker, this.book.speaker);
       const next = openings[i + 1]?.at ?? sentence.end;

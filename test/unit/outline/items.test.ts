@@ -168,8 +168,8 @@ describe('what is told', () => {
     ['a content is not', ['会议指出，春耕要抓紧。'], []],
     ['what stands before an act', ['春耕开始，会议指出，春耕要抓紧。'], ['春耕开始']],
     ['a long lead-in', ['县长赵立新在春耕座谈会上指出，春耕要抓紧。'], ['县长赵立新在春耕座谈会上指出，']],
-    ['not one of twelve units', ['县长赵立新在春耕上指出，春耕要抓紧。'], []],
-    ['with thirteen', ['县长赵立新在春耕会上指出，春耕要抓紧。'], ['县长赵立新在春耕会上指出，']],
+    ['not one of nine units', ['县长赵立新也指出，春耕要抓紧。'], []],
+    ['with ten', ['县长赵立新在春天指出，春耕要抓紧。'], ['县长赵立新在春天指出，']],
     [
       'what he who speaks does there',
       ['县长赵立新，5日出席春耕会议时指出，要抓紧。'],
