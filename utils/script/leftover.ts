@@ -44,6 +44,10 @@ const ONLY_SAYS = /^(?:表[明示]|[说证]明|意味|代表|适[用合]|[限占
 /** Numerals that longer words begin with, or hold whole (好几只). */
 const ROUGH = /(?:[好十百千万数]几|几[十百千万]|[十百千万][来多余])$/;
 
+/** Things that hold something, or are worn, are counted with 只 (一只皮箱, 兩只戒指), animals and pairs with 隻. */
+const HOLDS =
+  /^[^，。！？；、在被装进从放和里]{0,4}(?:[皮木纸行提水]?箱|[皮背提钱书]包|[布麻沙]袋|[花水酒瓷]瓶|罐|瓮|缸|碗|[茶酒水]杯|锅|壶|戒指|镯|耳环|[手怀]表|信封|[木锦饭]?盒)/;
+
 /** 15 只羊, 好几只鸟 */
 function isCounted(text: string, at: number, length: number): boolean {
   const before = text[at - 1] === ' ' ? text[at - 2] : text[at - 1];
@@ -63,6 +67,7 @@ export function leftover(text: string, at: number, length: number): number {
   switch (code) {
     case 0x53ea:
       if (oneOf('这那', text[at - 1]) && ONLY_SAYS.test(text.slice(at + 1, at + 3))) return code;
+      if (DIGIT.test(text[at - 1] ?? '，') && HOLDS.test(text.slice(at + 1, at + 8))) return code;
       return isCounted(text, at, length) ? 0x96bb : 0;
     case 0x53d1:
       return isHairDone(text, at) ? 0x9aee : 0;
@@ -98,7 +103,7 @@ export function leftover(text: string, at: number, length: number): number {
       return isWashed(text, at) ? 0x6c96 : 0;
     case 0x590d:
       // 两人复合了, against 复合材料
-      if (/^合(?:$|[了吗，。！？；：])/.test(text.slice(at + 1, at + 3))) return 0x5fa9;
+      if (/^合(?:$|了|[^\u4e00-\u9fff])/.test(text.slice(at + 1, at + 3))) return 0x5fa9;
       return text[at - 1] === '回' && oneOf(BROUGHT_BACK, after(text, at)) ? 0x5fa9 : 0;
     case 0x5236:
       return isCompiled(text, at) || isSelfMade(text, at) ? 0x88fd : 0;

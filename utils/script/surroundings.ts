@@ -26,7 +26,7 @@ export function isCompiled(text: string, at: number): boolean {
 }
 
 /** Water washes away (沖走), all else rushes (衝上): what water does, after its names or before a shore. */
-const WASHES = '入向上走到进出来下垮毁过断';
+const WASHES = '入向上走到进出来下垮毁过断得';
 const WATER = /[浪潮水洪溪雨啸][^。！？；\n]*$/;
 const SHORE = /[岸滩游]/;
 
