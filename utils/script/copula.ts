@@ -2,7 +2,7 @@
 import { after, HAN } from './name-parts.ts';
 
 /** Last characters of whom and what a report says something of; hardly any ends the name of a department. */
-const SUBJECT = '称者某人员方司案件辆因为屋频片容灾故子犯处们她他均皆实确亦非既原即场款息枪伤罪嫌徒妇址';
+const SUBJECT = '称者某人员方司案件辆因为屋频片容灾故子犯处们她他均皆实确亦非既原即场款息枪伤罪嫌徒妇址白';
 /** What follows a department, a series or a group. */
 const DEPARTMENT =
   /^(?:出[名同]|[统列所主院友办里内别级谱族图数的馆]|学[生会]|副?教授|老师|讲师|助理|师生|[硕博]士|毕业|研究|大[一二三四]|系主任)/;

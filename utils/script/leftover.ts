@@ -46,7 +46,7 @@ const ROUGH = /(?:[好十百千万数]几|几[十百千万]|[十百千万][来�
 
 /** Things that hold something, or are worn, are counted with 只 (一只皮箱, 兩只戒指), animals and pairs with 隻. */
 const HOLDS =
-  /^[^，。！？；、在被装进从放和里]{0,4}(?:[皮木纸行提水]?箱|[皮背提钱书]包|[布麻沙]袋|[花水酒瓷]瓶|罐|瓮|缸|碗|[茶酒水]杯|锅|壶|戒指|镯|耳环|[手怀]表|信封|[木锦饭]?盒)/;
+  /^[^，。！？；、在被装进从放和里]{0,4}(?:[皮木纸提水李]?箱|[皮背提钱书]包|[布麻沙]袋|[花水酒瓷]瓶|罐|瓮|缸|碗|[茶酒水]杯|锅|壶|戒指|镯|耳环|[手怀]表|信封|[木锦饭]?盒)/;
 
 /** 15 只羊, 好几只鸟 */
 function isCounted(text: string, at: number, length: number): boolean {
