@@ -87,11 +87,10 @@ export function speechIn(
         return make(subject);
       // ；余定邦批评政府…: the next part has a speaker of its own.
       if (
-        context.reported &&
         context.parallel &&
         i === 0 &&
         subject?.kind === 'person' &&
-        RUNS_ON.has(verb.word)
+        (RUNS_ON.has(verb.word) || SAYS.has(verb.act))
       )
         return make(subject);
       if (!verb.closed || !(STRONG.has(verb.act) || context.reported)) continue;

@@ -67,7 +67,11 @@ export function leftover(text: string, at: number, length: number): number {
   switch (code) {
     case 0x53ea:
       if (oneOf('这那', text[at - 1]) && ONLY_SAYS.test(text.slice(at + 1, at + 3))) return code;
-      if (DIGIT.test(text[at - 1] ?? '，') && HOLDS.test(text.slice(at + 1, at + 8))) return code;
+      if (
+        /[\d０-９一两三四五六七八九十几数多这那]/.test(text[at - 1] ?? '，') &&
+        HOLDS.test(text.slice(at + 1, at + 8))
+      )
+        return code;
       return isCounted(text, at, length) ? 0x96bb : 0;
     case 0x53d1:
       return isHairDone(text, at) ? 0x9aee : 0;
