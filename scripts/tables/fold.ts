@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SURNAME_CHARACTERS } from '../../utils/outline/words.ts';
 import { DIGITS, FIRST, LAST, SKIP } from '../../utils/script/fold-format.ts';
 import { type Dictionaries, loadDictionaries } from './dictionaries.ts';
 
@@ -25,13 +24,14 @@ function charactersOf(encoding: string, first: number, last: number, trails: num
 }
 
 /**
- * Names of rare fish and metals would be a quarter of the table: a pair is kept where the Simplified character is among
- * GB 2312's common ones (first bytes up to D7), the form among Big5's (up to C6), or it is a surname.
+ * Names of rare fish and metals would be a tenth of the table: a pair is kept where GB 2312 has the Simplified
+ * character, and Big5 the form, or the Simplified one is among GB 2312's common ones (first bytes up to D7).
  */
 function isInUse(): (form: string, simplified: string) => boolean {
+  const simplifiedSet = charactersOf('gb18030', 0xb0, 0xf7, 0xa1);
   const common = charactersOf('gb18030', 0xb0, 0xd7, 0xa1);
-  const traditional = charactersOf('big5', 0xa4, 0xc6, 0x40);
-  return (form, to) => common.has(to) || traditional.has(form) || SURNAME_CHARACTERS.includes(to);
+  const traditional = charactersOf('big5', 0xa4, 0xf9, 0x40);
+  return (form, to) => common.has(to) || (simplifiedSet.has(to) && traditional.has(form));
 }
 
 /** [form, Simplified], each one code unit of the basic CJK block, by Simplified and form. */
