@@ -144,6 +144,7 @@ export class DraftBook {
       !this.#label &&
       !this.#colon &&
       place.paragraph !== this.opened &&
+      !place.lineStart &&
       segments[0]?.label
     )
       return 'plain';

@@ -54,7 +54,7 @@ class Walker {
     let lineStart = true;
     if (this.#reported) this.book.leave();
     // 一、听取…汇报 in a line of its own, 会议指出 in the next: as minutes have it.
-    const heading = /^\s*会[议上]/.test(this.#text.slice(span.end, span.end + 6));
+    const heading = /^[^。；！]\s+会[议上]/.test(this.#text.slice(span.end - 1, span.end + 6));
     const from = this.#minutes || heading ? this.#ofMinutes(span, number) : span.start;
     for (const sentence of sentencesOf(this.#text, from, span.end)) {
       if (!sentence.parallel) {

@@ -14,7 +14,7 @@ const CONVENE = /(?:主持召开|召开|开议|举行(?!会谈)|举办|(?:开幕
 /** 决定今年10月召开四中全会: another meeting, still to come. */
 const TO_COME = /(?:决定|定于|将于|拟|建议|呼吁|计划)[^，]*$/;
 const NOUN =
-  '(?:会议|协商会|议事会|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛(?:\\d{4}年年会)?|研讨会|集体学习|专题学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议奥览残]|[博运][会动])会)(?:\\d{4}年第[一二三四五六七八九十\\d]+次[^，。]{0,6}?会议)?';
+  '(?:会议|协商会|议事会|主管[周月会]报|会报|会商会|全会|大会|座谈会|峰会|论坛(?:\\d{4}年年会)?|研讨会|集体学习|专题学习|开幕式|闭幕会|开幕会|发布会|(?<![委员协理事基金工商学联议奥览残博运]|运动)会)(?:\\d{4}年第[一二三四五六七八九十\\d]+次[^，。]{0,6}?会议)?';
 /** 召开常委会, 全委会: as a subject they are the body. */
 const BODY_MET = '[^，。； ]{0,24}?(?:全|常|党|执)委会(?![（集会扩第])';
 const OBJECT = new RegExp(
@@ -52,11 +52,11 @@ export function dateOf(text: string, narrative: readonly Span[]): Span | null {
   for (const [i, span] of narrative.entries()) {
     const sentence = text.slice(span.start, span.end);
     // 近日作出重要指示。…工作会议29日召开。: the day of the meeting is better, and than that of the posting.
-    if (vague && (i >= FIRST_SENTENCES || !(posted || nameIn(sentence)))) continue;
+    if (vague && (i >= FIRST_SENTENCES || !(posted || nameIn(sentence.slice(0, 300))))) continue;
     const hit = DATE.exec(sentence) ?? (i === 0 ? WRITTEN_OUT.exec(sentence) : null);
     if (!hit) continue;
     const date = at(span, hit.index, hit[0].length);
-    posted = isFurniture(sentence);
+    posted = !sentence.includes('，') && isFurniture(sentence);
     if (!posted && (vague || !/^[日近]/.test(hit[0]))) return date;
     vague = date;
   }

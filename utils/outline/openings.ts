@@ -68,7 +68,10 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
       const own = agenda.act.subject.end < clause.start + 2;
       // 梅健总结了工作，安排了任务; 会上，姚晓丽解读了政策，并对工作进行了安排.
       const goesOn =
-        i > (meetingStart ? 1 : 0) && !convened && (agenda.act.done || text[clause.start] === '并');
+        i > (meetingStart ? 1 : 0) &&
+        !convened &&
+        (agenda.act.done || text[clause.start] === '并') &&
+        !/(?:主持|[出列]席|参加)，$/.test(text.slice(sentence.start, clause.start));
       const he = own && goesOn && out.length === 0 && nearestPerson(text, clauses, i);
       const speaker: Speaker = named && own ? { kind: 'same' } : he || agenda.speaker;
       out.push({ form: 'agenda', act, speaker, at: clause.start, content });
@@ -98,7 +101,7 @@ function twoActs<C extends Span>(text: string, clause: C): C[] {
 }
 
 const FURTHER: readonly (readonly [Act, RegExp])[] = [
-  ['强调', /^强调(?=[^，]{4})/],
+  ['强调', /^强调(?=[^，的]{4})/],
   ['希望', WISH],
   ['要求', ORDER],
 ];

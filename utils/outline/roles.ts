@@ -13,7 +13,7 @@ const LONGEST_FIRST = [...new Set(ENDINGS)].sort((a, b) => b.length - a.length).
 const BARE = new RegExp(`(?:${LONGEST_FIRST})$`);
 
 /** Titles that may follow a name: 张德江委员长, 刘建超部长助理. */
-const TRAILING = `部长助理|国务委员|[总副]?(?:${LONGEST_FIRST})|局座|夫人|先生|女士|同志|老师|总干事`;
+const TRAILING = `部长助理|国务委员|[总副]?(?:${LONGEST_FIRST})|局座|夫人|先生|女士|同志|老师|执行长`;
 /** 护林站长 and 林场场长 are offices, and in 副总经理 the title goes on. */
 export const TRAILING_TITLE = new RegExp(`^(?![场站]长|副总[经裁编工])(?:${TRAILING})`);
 

@@ -77,17 +77,6 @@ function personSpeaker(text: string, start: number, end: number): Speaker | null
   return { kind: 'person', span: person.name, title, role: person.role.end > person.role.start };
 }
 
-/** 拉马福萨、代比等非方领导人, 普京等其他与会领导人: the list's own name stands for all. */
-function groupBehind(text: string, start: number, end: number): Speaker | null {
-  const hit =
-    /^[^，：“]{2,}等(?:其他)?([^，、的]{0,8}(?:领导人|代表|嘉宾|专家|学者|委员|负责人|负责同志|人士))(?=$|随后|先后|分别|[在作致发])/.exec(
-      text.slice(start, end),
-    );
-  if (!hit) return null;
-  const from = start + hit[0].length - hit[1]!.length;
-  return { kind: 'other', span: { start: from, end: start + hit[0].length }, loose: false };
-}
-
 /**
  * The subject in [start, end) of the folded text, which ends where the verb begins; null where there is none
  * (an elided subject). Everything within one clause.
@@ -108,8 +97,6 @@ export function subjectOf(text: string, start: number, end: number): Speaker | n
   const np = stripAdverbs(raw);
   if (np === '' || /^(?:并|还|也|又|则|会上|会议上|会议期间)$/.test(np)) return null;
   if (/^[他她](?!们)/.test(np)) return { kind: 'pronoun' };
-  const listed = groupBehind(text, from, from + np.length);
-  if (listed) return listed;
   // 市长X主持召开座谈会时强调: the person comes before the meeting's noun.
   const person = personSpeaker(text, from, end);
   if (person) return person;
@@ -190,7 +177,7 @@ export function sentenceSubject(
     const lead = /^(?:会上|会议上|随后|同时|最后|其间|期间)/.exec(c);
     const from = start + (lead ? lead[0].length : 0);
     if (/^[他她](?!们)/.test(c)) return { kind: 'pronoun' };
-    const person = groupBehind(text, from, end) ?? personSpeaker(text, from, limit);
+    const person = personSpeaker(text, from, limit);
     if (person) return person;
     if (/^(?:会议|全会|大会|座谈会|峰会)(?!期间|上|前|后|由|室)/.test(c)) return { kind: 'meeting' };
     const group = GROUP_SUBJECT.exec(c) ?? (reported && i === 0 ? BODY_SUBJECT.exec(c) : null);

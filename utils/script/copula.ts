@@ -13,7 +13,8 @@ const SAID =
   /^(?:其|在逃|因|未|无[证业]|累犯|初犯|自首|[自他]杀|人为|违法|非法|谣言|虚假|误[会传解操]|摆拍|夫妻|父[子女]|母[子女]|兄弟|姐妹|亲[戚属兄]|本[市县地村]|当地|外[地籍来]|精神|醉酒|酒后|疲劳|[主从首惯共正]犯|帮助犯|教唆犯|故意|过失|操作|套牌|盗[窃用]|伪造|一[处起种]|抢劫|被害|受害|恶意|根据|基于|同[村乡伙]|家庭|[唐宋元明清][代朝初末])/;
 
 /** The few departments, brands and styles that end as a subject does (電子系, 信息系, 南方系). */
-const NO_SUBJECT = /(?:[其各吉]他|[东南西北]方|[电原分量粒离]子|华为|[软硬]件|信息|档案|写实|[草高]原)$/;
+const NO_SUBJECT =
+  /(?:[黑奶纯]白|[其各吉]他|[东南西北]方|[电原分量粒离]子|华为|[软硬]件|信息|档案|写实|[草高]原)$/;
 /** What one ties rather than is (他系着围巾, 驾驶员系安全带, 系在腰间). */
 const TIE =
   /^(?:[着了上好紧住过于]|在.{0,2}[腰脖颈手腕脚腿头身树柱杆船门窗]|[^，。！？；\n]{0,3}[带巾绳裙铃])/;
@@ -36,6 +37,6 @@ export function isCopula(text: string, at: number, length: number): boolean {
 /** What a department does (系上舉辦), against what one ties on (繫上安全帶) and 關係上. */
 export const isOfDepartment = (text: string, at: number): boolean =>
   !'关联维'.includes(text[at - 1] ?? '，') &&
-  /^上(?![一了]?[^，。！？；\n]{0,5}[带巾绳裙铃扣结领丝锁围])[\u4e00-\u9fff]/.test(
+  /^上(?![再后就继]|[一了]?[^，。！？；\n]{0,5}[带巾绳裙铃扣结领丝锁围])[\u4e00-\u9fff]/.test(
     text.slice(at + 1, at + 9),
   );

@@ -46,7 +46,7 @@ const ROUGH = /(?:[好十百千万数]几|几[十百千万]|[十百千万][来�
 
 /** Things that hold something, or are worn, are counted with 只 (一只皮箱, 兩只戒指), animals and pairs with 隻. */
 const HOLDS =
-  /^[^，。！？；、在被装进从放和里]{0,4}(?:[皮木纸提水李]?箱|[皮背提钱书]包|[布麻沙]袋|[花水酒瓷]瓶|罐|瓮|缸|碗|[茶酒水]杯|锅|壶|戒指|镯|耳环|[手怀]表|信封|[木锦饭]?盒)/;
+  /^[^，。！？；、在被装进从放和里猫狗鸡鸟兔鼠猴羊牛猪鸭鹅叼咬]{0,4}(?:[皮木纸提水李]?箱|[皮背提钱书]包|[布麻沙]袋|[花水酒瓷]瓶|罐|瓮|缸|碗|[茶酒水]杯|锅|壶|戒指|镯|耳环|[手怀]表|信封|[木锦饭]?盒)/;
 
 /** 15 只羊, 好几只鸟 */
 function isCounted(text: string, at: number, length: number): boolean {
@@ -107,7 +107,7 @@ export function leftover(text: string, at: number, length: number): number {
       return isWashed(text, at) ? 0x6c96 : 0;
     case 0x590d:
       // 两人复合了, against 复合材料
-      if (/^合(?:$|了|[^\u4e00-\u9fff])/.test(text.slice(at + 1, at + 3))) return 0x5fa9;
+      if (/^合(?:$|了|[，。！？])/.test(text.slice(at + 1, at + 3))) return 0x5fa9;
       return text[at - 1] === '回' && oneOf(BROUGHT_BACK, after(text, at)) ? 0x5fa9 : 0;
     case 0x5236:
       return isCompiled(text, at) || isSelfMade(text, at) ? 0x88fd : 0;
@@ -117,7 +117,7 @@ export function leftover(text: string, at: number, length: number): number {
       return isOfDepartment(text, at) ? code : 0;
     case 0x5e76:
       // 木卫一并没有
-      return text[at - 1] === '一' && oneOf('没未非', after(text, at)) ? 0x4e26 : 0;
+      return text[at - 1] === '一' && /^(?:没有|[未非])/.test(text.slice(at + 1, at + 3)) ? 0x4e26 : 0;
     case 0x8868:
       return isWatch(text, at) ? 0x9336 : 0;
     case 0x5377:
@@ -136,11 +136,11 @@ export function leftover(text: string, at: number, length: number): number {
     case 0x8d5e:
       return length === 1 && isPraise(text, at) ? 0x8b9a : 0;
     case 0x91cc:
+      // 油膏里加了蒜末, against Riga
+      if (!oneOf('公邻', text[at - 1]) && /^加[了入些点]/.test(text.slice(at + 1, at + 3))) return 0x88cf;
       // 50 海里 against 海裡
       if (text[at - 1] === '海') return DIGIT.test(text[at - 2] ?? '') || text[at - 2] === ' ' ? 0x91cc : 0;
       // 十几里外, in which 里外 is a word of its own
-      // 油膏里加了蒜末, against Riga
-      if (/^加[了入些点]/.test(text.slice(at + 1, at + 3))) return 0x88cf;
       if (after(text, at) === '外' && DIGIT.test(text[at - 1] ?? '，')) return 0x91cc;
       return length > 1 ? 0 : mile(text, at);
     case 0x9762:
