@@ -16,7 +16,7 @@ function namesAfter(text: string, at: number, end: number): Span[] {
   let i = at;
   // 文/党委宣传部 苏畅: the writer's office stands before the name.
   const office =
-    /^[ ：]*(?:作者单位：)?[\u4e00-\u9fff]{2,12}(?:部|处|办|中心|室|院|局|社|委|站|组|队|台|会|所|社区|镇|乡|街道|学校)[ ：]/.exec(
+    /^[ ：]*(?:作者单位：)?[\u4e00-\u9fff]{2,12}(?:部|处|办|中心|室|院|局|社|委|站|组|队|台|会|所|社区|..科|镇|乡|街道|学校)[ ：]/.exec(
       text.slice(at, at + 26),
     );
   if (office && at + office[0].length < end) i += office[0].length;

@@ -92,11 +92,7 @@ function openBlock(
   const label = node.segment;
   if (label.paragraph !== segment.paragraph) {
     // 一是摆在首位 in a line of its own, the rest below.
-    return text[label.span.end] === '\n' &&
-      label.paragraph + 1 === segment.paragraph &&
-      text[segment.span.start] !== '各'
-      ? node
-      : null;
+    return text[label.span.end] === '\n' && label.paragraph + 1 === segment.paragraph ? node : null;
   }
   if (label.sentence === segment.sentence) return node;
   // 一是…，二是…，三是…。 in one sentence: what follows is beside them, not under the last.
