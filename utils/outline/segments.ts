@@ -45,7 +45,7 @@ export const isCounting = (clause: string): boolean =>
   !ONE_OF.test(clause) &&
   !DONE_SO_MANY.test(clause) &&
   // 要坚持问题导向，抓好以下工作: asks for something before it counts.
-  !/(?:要|必须)[^，]{4,}，/.test(clause) &&
+  !/(?:要|必须)[^，要须]{4,}，/.test(clause) &&
   !(clause.includes('，') && PRAISED.test(clause)) &&
   (COUNTS.test(clause) || ANNOUNCES.test(clause));
 
