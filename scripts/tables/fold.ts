@@ -24,7 +24,7 @@ function charactersOf(encoding: string, first: number, last: number, trails: num
 }
 
 /**
- * Names of rare fish and metals would be a tenth of the table: a pair is kept where GB 2312 has the Simplified
+ * Names of rare fish and metals would be an eighth of the table: a pair is kept where GB 2312 has the Simplified
  * character, and Big5 the form, or the Simplified one is among GB 2312's common ones (first bytes up to D7).
  */
 function isInUse(): (form: string, simplified: string) => boolean {

@@ -17,7 +17,7 @@ export class Actors {
   /** Title and first paragraph: who is named there is an actor, not an authority that is quoted. */
   #opening: string;
   #named: Span | null = null;
-  #known = new Map<string, Span>();
+  #known = new Set<string>();
   #reported: boolean;
 
   constructor(text: string, opening: string, reported: boolean) {
@@ -40,16 +40,14 @@ export class Actors {
 
   /** Who came is known, too. */
   know(names: readonly Span[]): void {
-    for (const name of names) {
-      const word = this.#text.slice(name.start, name.end);
-      if (word.length > 1 && this.#known.size < MOST_KNOWN && !this.#known.has(word))
-        this.#known.set(word, name);
+    for (const { start, end } of names) {
+      if (end - start > 1 && this.#known.size < MOST_KNOWN) this.#known.add(this.#text.slice(start, end));
     }
   }
 
   #remember(name: Span): void {
     this.#named = name;
-    if (this.#known.size < MOST_KNOWN) this.#known.set(this.#text.slice(name.start, name.end), name);
+    this.know([name]);
   }
 
   /** 习近平总书记强调 inside another's speech: quoted, if the report is not about him. */
@@ -85,7 +83,7 @@ export class Actors {
   }
 
   #knownAt(clause: Span): Span | null {
-    for (const name of this.#known.keys()) {
+    for (const name of this.#known) {
       if (this.#text.startsWith(name, clause.start)) {
         return { start: clause.start, end: clause.start + name.length };
       }

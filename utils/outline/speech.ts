@@ -48,7 +48,7 @@ export function speechVerbs(text: string, clause: Span, stop: string, reported: 
     if (
       c[at - 1] === '的' ||
       (NOUN_BEFORE[verb]?.test(c.slice(Math.max(0, at - 16), at)) &&
-        !(at === 3 && !/^高[标质水]/.test(c) && isChineseName(c.slice(0, at))))
+        !(at === 3 && isChineseName(c.slice(0, at))))
     )
       continue;
     if (NEGATED.test(c.slice(Math.max(0, at - 6), at))) continue;

@@ -29,6 +29,7 @@ import {
   isRowed,
   isSelfMade,
   isSlack,
+  isThing,
   isTied,
   isWashed,
   isWatch,
@@ -41,12 +42,11 @@ const ONLY_IN_WORDS = `${ONLY}因管顾怕求消此许准限得道差凭知说`;
 /** What "this" only does (这只表明). */
 const ONLY_SAYS = /^(?:表[明示]|[说证]明|意味|代表|适[用合]|[限占算需剩])/;
 
+/** 这只皮箱, 两只皮箱 */
+const DIGIT_OR_THIS = new RegExp(`${DIGIT.source}|[这那]`);
+
 /** Numerals that longer words begin with, or hold whole (好几只). */
 const ROUGH = /(?:[好十百千万数]几|几[十百千万]|[十百千万][来多余])$/;
-
-/** Things that hold something, or are worn, are counted with 只 (一只皮箱, 兩只戒指), animals and pairs with 隻. */
-const HOLDS =
-  /^[^，。！？；、在被装进从放和里猫狗鸡鸟兔鼠猴羊牛猪鸭鹅叼咬]{0,4}(?:[皮木纸提水李]?箱|[皮背提钱书]包|[布麻沙]袋|[花水酒瓷]瓶|罐|瓮|缸|碗|[茶酒水]杯|锅|壶|戒指|镯|耳环|[手怀]表|信封|[木锦饭]?盒)/;
 
 /** 15 只羊, 好几只鸟 */
 function isCounted(text: string, at: number, length: number): boolean {
@@ -67,11 +67,7 @@ export function leftover(text: string, at: number, length: number): number {
   switch (code) {
     case 0x53ea:
       if (oneOf('这那', text[at - 1]) && ONLY_SAYS.test(text.slice(at + 1, at + 3))) return code;
-      if (
-        /[\d０-９一两三四五六七八九十几数多这那]/.test(text[at - 1] ?? '，') &&
-        HOLDS.test(text.slice(at + 1, at + 8))
-      )
-        return code;
+      if (DIGIT_OR_THIS.test(text[at - 1] ?? '，') && isThing(text, at)) return code;
       return isCounted(text, at, length) ? 0x96bb : 0;
     case 0x53d1:
       return isHairDone(text, at) ? 0x9aee : 0;

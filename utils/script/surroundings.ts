@@ -114,10 +114,10 @@ export function isPraise(text: string, at: number): boolean {
 }
 
 /** A watch is worn, and counted by the piece (一塊錶, 戴著錶); a list is not. */
-const WORN = /(?:[一两三这那几每][块只支]|戴[着了上好过]?)$/;
+const WORN = /(?:[一两三这那几每][块只支]手?|戴[着了上好过]?)$/;
 
 export const isWatch = (text: string, at: number): boolean =>
-  !oneOf('格演示现达情面明率决态彰白述', after(text, at)) && WORN.test(text.slice(Math.max(0, at - 2), at));
+  !oneOf('格演示现达情面明率决态彰白述', after(text, at)) && WORN.test(text.slice(Math.max(0, at - 3), at));
 
 /** Paper, a sleeve, a map is rolled (捲著, 捲好, 捲在一旁); a scroll or a paper of an examination is not. */
 const SCROLL = '一二三四五六七八九十两几这那每各全首本该上中下案画书试考答问阅长手宝诗经文交副';
@@ -163,3 +163,9 @@ export const isSlack = (text: string, at: number): boolean =>
   /(?:不[能可许得]?|别|莫|未|[不没]有?放|太|很|更|稍|[时一]紧[时一])$/.test(
     text.slice(Math.max(0, at - 3), at),
   );
+
+/** Things that hold something, or are worn, are counted with 只 (一只皮箱, 兩只戒指), animals and pairs with 隻. */
+const THING =
+  /^[^，。！？；、在被装进从放和里猫狗鸡鸟兔鼠猴羊牛猪鸭鹅叼咬]{0,4}(?:[皮木纸提水李]?箱|[皮背提钱书]包|[布麻沙]袋|[花水酒瓷]瓶|罐|瓮|缸|碗|[茶酒水]杯|锅|壶|戒指|镯|耳环|[手怀]表|信封|[木锦饭]?盒)/;
+
+export const isThing = (text: string, at: number): boolean => THING.test(text.slice(at + 1, at + 8));
