@@ -46,7 +46,7 @@ const LEAST_SHARED = 60;
 /** Headline and source line may stand outside the earlier copy's element, and inside the later one's. */
 const MOST_TRIMMED = 4;
 /** A text pasted twice into one element: only where it is long, and nothing else is there. */
-const FLAT = { shared: 300, sentences: 6, share: 0.9 };
+const FLAT = { shared: 120, sentences: 4, share: 0.9 };
 
 /** Every doubled run of at least two sentences, longest first. Hidden and link lines are left out. */
 export function findDoubled(nodes: readonly PageNode[], blocks: readonly Block[]): Doubled[] {

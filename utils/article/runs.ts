@@ -18,7 +18,7 @@ const MOST_BETWEEN_SIBLINGS = 12;
 
 /** A heading that ends the article. */
 const COMMENTS =
-  /^(?:热门|熱門|最新|全部|精彩|网友|網友)?(?:评论|評論|跟[帖贴貼]|留言|回[应應])(?:区|區|列表)?[（(\d\s)）条條]{0,8}$/;
+  /^(?:热门|熱門|最新|全部|精彩|精选|精選|读者|讀者|用户|網友|网友)?(?:评论|評論|跟[帖贴貼]|留言|回[应應])(?:区|區|列表)?[（(\d\s)）条條]{0,8}$/;
 /** A sentence that stands on the page so often is the page's own (a prompt to share). */
 const FURNITURE = 4;
 

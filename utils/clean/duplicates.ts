@@ -32,6 +32,8 @@ const LEAST_FRAMED = 0.25;
 /** Folded characters before the body's first, and after its last repeated sentence: a dateline, a byline. */
 const EDGE = 24;
 const LEAST_TEASER = 60;
+/** Folded characters; a brief of four sentences, pasted twice. */
+const LEAST_PASTED = 120;
 
 /** Indices of the blocks that are a second copy of the body's lines. */
 export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): number[] {
@@ -115,8 +117,9 @@ function isTeaser(stretch: Stretch, length: number, blocks: readonly Block[], mo
   return cut && sentences >= LEAST_SENTENCES && shared >= length * LEAST_FRAMED;
 }
 
-/** The whole of a long text again in the same element, behind it: an editor's double paste. */
+/** The whole of the text again in the same element, behind it or before it: an editor's double paste. */
 function isPastedTwice(stretch: Stretch, body: readonly number[], length: number): boolean {
-  const long = stretch.shared >= 300 && stretch.sentences >= 6;
-  return long && stretch.shared >= length * 0.9 && stretch.lines[0]! > body.at(-1)!;
+  const { shared, sentences, lines } = stretch;
+  const whole = shared >= LEAST_PASTED && sentences >= 4 && shared >= length * 0.8;
+  return whole && (lines[0]! > body.at(-1)! || lines.at(-1)! < body[0]!);
 }

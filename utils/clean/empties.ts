@@ -9,6 +9,13 @@ import { childrenOf, createStanding, MOST_LABELS, type Standing } from './surrou
 
 const CELLS = new Set(['td', 'th', 'dt', 'dd']);
 
+/** A label with the texts that it is printed in. */
+interface Line {
+  readonly texts: readonly number[];
+  readonly holder: number;
+  readonly label: Label;
+}
+
 /** Reasons by text node for every label that has no value. */
 export function findEmpties(
   snapshot: PageSnapshot,
@@ -16,15 +23,19 @@ export function findEmpties(
   gone: ReadonlySet<number>,
 ): Map<number, HideReason> {
   const { nodes } = snapshot;
-  const labels = new Map<number, { block: number; label: Label }>();
+  const labels = new Map<number, Line>();
   article.blocks.forEach((block, i) => {
     if (block.hidden || block.linkShare > 0 || gone.has(block.texts[0]!)) return;
     // Inside the body a label opens a speech or a caption (记者： in an interview).
     if (i >= article.body[0]! && i <= article.body.at(-1)!) return;
+    const { holder, texts } = block;
     const label = readLabel(block.text, foldToSimplified);
-    if (!label) return;
-    if (!label.colon && !mayLackColon(nodes, block.holder, label)) return;
-    for (const text of block.texts) labels.set(text, { block: i, label });
+    if (!label) {
+      for (const line of labelsInside(nodes, holder, texts)) labels.set(line.texts[0]!, line);
+      return;
+    }
+    if (!label.colon && !mayLackColon(nodes, holder, label)) return;
+    for (const text of texts) labels.set(text, { texts, holder, label });
   });
   const found = new Map<number, HideReason>();
   if (labels.size === 0 || labels.size > MOST_LABELS) return found;
@@ -33,9 +44,8 @@ export function findEmpties(
     (text) => labels.has(text),
     (text) => gone.has(text),
   );
-  for (const [text, { block, label }] of labels) {
+  for (const [text, { texts, holder, label }] of labels) {
     if (found.has(text)) continue;
-    const { texts, holder } = article.blocks[block]!;
     // A picture, a link or a slot on the label's own line is its value.
     const line = onlyChildOf(nodes, texts, holder);
     if (standing(line) === 'thing' || standing(line) === 'text') continue;
@@ -43,6 +53,26 @@ export function findEmpties(
     for (const each of texts) found.set(each, label.kind === 'list' ? 'empty-notice' : label.kind);
   }
   return found;
+}
+
+/** 校对：谷雨 */
+const WITH_VALUE = /^\s*[^：:，。；\s]{1,6}[:：]\s*[^\s|｜]/;
+
+/**
+ * 编辑：版式：校对：谷雨, each in an element of its own: those before one that has its value, or last in their line. In
+ * 编辑：校对：, 谷雨 the name may be that of both.
+ */
+function labelsInside(nodes: readonly PageNode[], holder: number, texts: readonly number[]): Line[] {
+  const isBareLabel = (text: number) => readLabel(nodes[text]!.text, foldToSimplified)?.colon === true;
+  return texts.flatMap((text, k): Line[] => {
+    const { parent } = nodes[text]!;
+    if (parent === holder || nodes[parent]!.end !== text + 1 || parent + 1 !== text) return [];
+    const label = readLabel(nodes[text]!.text, foldToSimplified);
+    if (label?.kind !== 'empty-credit' || !label.colon) return [];
+    const next = texts.slice(k + 1).find((each) => !isPipes(nodes[each]!.text) && !isBareLabel(each));
+    if (next !== undefined && !WITH_VALUE.test(nodes[next]!.text)) return [];
+    return [{ texts: [text], holder, label }];
+  });
 }
 
 /** A label without a colon counts in a cell beside an empty cell, or as a heading. */
@@ -89,9 +119,11 @@ function hasValue(nodes: readonly PageNode[], line: number, label: Label, standi
       if (kind === 'label') break;
       if (CELLS.has(nodes[at]!.tag)) return true;
       if (ownSlot) break;
-      if (label.kind !== 'empty-credit') return !isFoot(nodes, next);
+      if (label.kind !== 'empty-credit') return !isFoot(nodes, next) && !isSection(nodes, line, next);
       if (sawEmptyBox) break;
-      if (kind === 'thing') return labelsBefore === 0;
+      // 校对： with a field behind it is another label with a value of its own.
+      if (kind === 'thing')
+        return labelsBefore === 0 && !(node.block && /[:：]$/.test(firstLine(nodes, next)));
       if (mayBeValue(nodes, next) && !isAfterTail(nodes, at, next, labelsBefore)) return true;
       break;
     }
@@ -109,7 +141,7 @@ function isAfterTail(nodes: readonly PageNode[], at: number, next: number, label
 }
 
 const HEADINGS =
-  /相关|相關|推荐|推薦|热门|熱門|阅读|閱讀|新闻|新聞|评论|評論|分享|标签|標籤|返回|上一|下一|关闭|關閉|打印|列印|收藏|版权|版權|声明|聲明|网友|網友|更多|最新|专题|專題|图片|圖片|视频|視頻|点击|點擊|首页|首頁|[:：]/;
+  /相关|相關|推荐|推薦|热门|熱門|阅读|閱讀|新闻|新聞|评论|評論|分享|标签|標籤|返回|上一|下一|关闭|關閉|打印|列印|收藏|版权|版權|声明|聲明|网友|網友|更多|最新|专题|專題|图片|圖片|视频|視頻|点击|點擊|首页|首頁|扫[一码碼描]|掃[一碼描]|手机|手機|公众号|公眾號|二维码|QR|[:：]/;
 const LONGEST_VALUE = 24;
 
 /** A short text that may be a name or an office. */
@@ -118,8 +150,40 @@ function mayBeValue(nodes: readonly PageNode[], index: number): boolean {
   return text.length <= LONGEST_VALUE && !HEADINGS.test(text) && !/[。！？，,!?；;]/.test(text);
 }
 
-const FOOT = /^(?:.{0,12}版[权權]所有|copyright|©|主[办辦]|承[办辦]|地址|[电電][话話]|.{0,6}ICP)/i;
+const FOOT =
+  /^(?:.{0,12}版[权權]所有|copyright|©|主[办辦]|承[办辦]|地址|[电電][话話]|.{0,6}ICP|扫[一码描]|掃[一碼描])/i;
 const isFoot = (nodes: readonly PageNode[], index: number): boolean => FOOT.test(firstLine(nodes, index));
+
+/**
+ * Does the element begin with another list's heading, of the label's own rank? Then it is the next section. A linked
+ * heading is the list's first item.
+ */
+function isSection(nodes: readonly PageNode[], line: number, index: number): boolean {
+  const rank = headingOf(nodes, line);
+  if (rank === null) return false;
+  for (let i = index; i < nodes[index]!.end; i++) {
+    const { tag, text, hidden, end } = nodes[i]!;
+    if (tag === rank) {
+      for (let inner = i; inner < end; inner++) if (nodes[inner]!.tag === 'a') return false;
+      const heading = firstLine(nodes, i);
+      return heading.length <= LONGEST_HEADING && HEADINGS.test(heading);
+    }
+    if (tag === '#text' && !hidden && !isPipes(text)) return false;
+  }
+  return false;
+}
+
+const LONGEST_HEADING = 6;
+const RANK = /^h[1-6]$/;
+
+/** The heading that the line stands in, or is. */
+function headingOf(nodes: readonly PageNode[], line: number): string | null {
+  for (let at = line, up = 0; at > 0 && up < 4; at = nodes[at]!.parent, up++) {
+    if (RANK.test(nodes[at]!.tag)) return nodes[at]!.tag;
+  }
+  const next = nodes[line + 1];
+  return next && RANK.test(next.tag) ? next.tag : null;
+}
 
 /** The subtree's text up to the first line break inside it. */
 function firstLine(nodes: readonly PageNode[], index: number): string {

@@ -23,6 +23,10 @@ const LONGEST_BARE = 26;
 /** A site's own name before 免責聲明. */
 const LONGEST_OWNER = 12;
 
+/** 责编 | : the bar stands for a colon; but 图文 | may be a tab beside others. */
+const BAR = /^[^|｜丨¦│]+[|｜丨¦│]\s*$/;
+const EDITORIAL = /[编审校监]|值班|统筹/;
+
 /**
  * Is the line nothing but labels? Text as printed; null where it says anything else.
  * @param fold to Simplified, by character
@@ -33,7 +37,7 @@ export function readLabel(text: string, fold: (text: string) => string): Label |
   const bare = fold(text.replace(DECORATION, '')).replace(/：/g, ':');
   if (bare === '' || bare === ':') return null;
   const pipe = /[:：][\s\u00a0\u3000]*[|｜丨¦│]/.test(text);
-  const colon = bare.endsWith(':');
+  const colon = bare.endsWith(':') || (BAR.test(text) && EDITORIAL.test(bare));
   const names = bare.split(':');
   if (names.at(-1) === '') names.pop();
   if (names.every(isCredit)) return { kind: 'empty-credit', colon, pipe };
