@@ -42,6 +42,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['冢', '塚'],
   ['豔', '艷'],
   ['艷', '艷'],
+  ['賬', '帳'],
 ]);
 
 /** Words of several characters, in OpenCC's standard → what is written. */

@@ -36,7 +36,8 @@ export function isCopula(text: string, at: number, length: number): boolean {
 
 /** What a department does (系上舉辦), against what one ties on (繫上安全帶) and 關係上. */
 export const isOfDepartment = (text: string, at: number): boolean =>
-  !'关联维'.includes(text[at - 1] ?? '，') &&
+  // 手臂繫上芒草
+  !'关联维臂手腕腰颈脖头脚踝身尾枝'.includes(text[at - 1] ?? '，') &&
   /^上(?![再后就继]|[一了]?[^，。！？；\n]{0,5}[带巾绳裙铃扣结领丝锁围])[\u4e00-\u9fff]/.test(
     text.slice(at + 1, at + 9),
   );

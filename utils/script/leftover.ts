@@ -15,6 +15,7 @@ import {
 } from './name-parts.ts';
 import {
   BROUGHT_BACK,
+  isAnimal,
   isBound,
   isCompiled,
   isDried,
@@ -67,7 +68,10 @@ export function leftover(text: string, at: number, length: number): number {
   switch (code) {
     case 0x53ea:
       if (oneOf('这那', text[at - 1]) && ONLY_SAYS.test(text.slice(at + 1, at + 3))) return code;
-      if (DIGIT_OR_THIS.test(text[at - 1] ?? '，') && isThing(text, at)) return code;
+      if (DIGIT_OR_THIS.test(text[at - 1] ?? '，')) {
+        if (isThing(text, at)) return code;
+        if (isAnimal(text, at)) return 0x96bb;
+      }
       return isCounted(text, at, length) ? 0x96bb : 0;
     case 0x53d1:
       return isHairDone(text, at) ? 0x9aee : 0;

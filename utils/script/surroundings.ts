@@ -169,3 +169,9 @@ const THING =
   /^[^，。！？；、在被装进从放和里猫狗鸡鸟兔鼠猴羊牛猪鸭鹅叼咬]{0,4}(?:[皮木纸提水李]?箱|[皮背提钱书]包|[布麻沙]袋|[花水酒瓷]瓶|罐|瓮|缸|碗|[茶酒水]杯|锅|壶|戒指|镯|耳环|[手怀]表|信封|[木锦饭]?盒)/;
 
 export const isThing = (text: string, at: number): boolean => THING.test(text.slice(at + 1, at + 8));
+
+/** What its name's last character tells to be an animal (這隻領角鴞). */
+const ANIMAL =
+  /^[^，。！？；、的是在被了]{1,4}[鸮鸟鹰雀鸦鹊燕鹤鹭鸭鹅鸡鹃鸽鸥鹉雁鹫隼鸠鹇鹛鸲猫狗犬狼狐豹虎狮猴猩熊鹿羊牛猪鼠兔貂獭狸獾猬鲸豚虾蟹龟鳖蛇蛙蟾蜥虫蜂蝶蚁蛾蝉鸺鹠]/;
+
+export const isAnimal = (text: string, at: number): boolean => ANIMAL.test(text.slice(at + 1, at + 7));

@@ -64,7 +64,11 @@ describe('credits in lines', () => {
     ],
     ['a bare pipe, then a name', [p('责编：|'), p('许言')], ['责编：|']],
     ['a bare pipe in its place, then a name', [p('责编：'), '|', p('许言')], ['责编：']],
-    ['a bare pipe behind it, then another with its name', [box(['span', '责编：'], ' | ', ['span', '校对：许言'])], ['责编：']],
+    [
+      'a bare pipe behind it, then another with its name',
+      [box(['span', '责编：'], ' | ', ['span', '校对：许言'])],
+      ['责编：'],
+    ],
     ['a colon is missing', [p('责编')], []],
     ['hidden', [['p!', '责编：']], []],
     ['linked', [p(['a', '责编：'])], []],
