@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DIGITS, FIRST, LAST, SKIP } from '../../utils/script/fold-format.ts';
+import { DIGITS, DISTANCE, FIRST, LAST, SKIP } from '../../utils/script/fold-format.ts';
 import { type Dictionaries, loadDictionaries } from './dictionaries.ts';
 
 /** Forms that OpenCC maps by phrase only, or to a form that is rare itself. */
@@ -47,7 +47,8 @@ export function foldPairs({ TSCharacters }: Pick<Dictionaries, 'TSCharacters'>):
 
 /**
  * The pairs as digits of base 64: how far each Simplified lies from the one before (the last digit: that far, and no
- * pair yet), then, for all pairs, the forms' highest, middle and lowest digits. Like stands by like, which zips to half.
+ * pair yet), then, for all pairs, how far the form lies from its Simplified: the highest, middle and lowest five bits.
+ * Like stands by like, which zips to half.
  */
 export function packFold(pairs: readonly (readonly [string, string])[]): string {
   let packed = '';
@@ -57,8 +58,9 @@ export function packFold(pairs: readonly (readonly [string, string])[]): string 
     packed += DIGITS[SKIP]!.repeat(Math.floor(gap / SKIP)) + DIGITS[gap % SKIP];
     before = to.charCodeAt(0);
   }
-  for (const shift of [12, 6, 0]) {
-    for (const [from] of pairs) packed += DIGITS[(from.charCodeAt(0) >> shift) & 63];
+  const distances = pairs.map(([from, to]) => (from.charCodeAt(0) - to.charCodeAt(0)) & DISTANCE);
+  for (const shift of [10, 5, 0]) {
+    for (const distance of distances) packed += DIGITS[(distance >> shift) & 31];
   }
   return packed;
 }

@@ -38,6 +38,11 @@ export class Actors {
     return speaker.span;
   }
 
+  /** Who was named last, behind `from`. */
+  namedSince(from: number): Span | null {
+    return this.#named && this.#named.start >= from ? this.#named : null;
+  }
+
   /** Who came is known, too. */
   know(names: readonly Span[]): void {
     for (const { start, end } of names) {
@@ -64,6 +69,12 @@ export class Actors {
 
   /** Takes note of the person a narrative sentence is about. `inSpeech`: authorities are only mentioned there. */
   note(span: Span, inSpeech: boolean): void {
+    // 迪塔转达了问候。他表示: a foreign name, too.
+    const brought = /^[\u4e00-\u9fff·]{2,10}?(?=转达)/.exec(this.#text.slice(span.start, span.end));
+    if (brought) {
+      this.#named = { start: span.start, end: span.start + brought[0].length };
+      return;
+    }
     for (const clause of clausesOf(this.#text, span.start, span.end)) {
       const known = this.#knownAt(clause);
       if (known) {

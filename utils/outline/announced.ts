@@ -5,13 +5,15 @@ import { sentenceSubject, subjectOf } from './subject.ts';
 import type { Span } from './text.ts';
 
 const ANNOUNCED =
-  /(?:提出|作出|做出|给出|发出|提了|作了|做了|进行了|讲了|谈了|达成|形成)(?:了)?(?!什么|哪)([^，]{0,18}?)(要求|希望|意见|建议|看法|想法|主张|承诺|倡议|共识|部署|安排|号召|呼吁)$/;
+  /(?:提出|作出|做出|给出|发出|提了|作了|做了|进行了|讲了|谈了|达成|形成)(?:了)?(?!什么|哪)([^，]{0,18}?)(要求|希望|意见|建议|看法|想法|主张|承诺|倡议|共识|部署|安排|号召|呼吁|结论|决议)$/;
 const ANNOUNCED_ACT: Readonly<Record<string, Act>> = {
   要求: '要求',
   意见: '要求',
   希望: '希望',
   部署: '部署',
   安排: '部署',
+  结论: '决定',
+  决议: '决定',
 };
 
 const MEETING = { kind: 'meeting' } as const;
@@ -27,14 +29,16 @@ export function announced(
 ): Opening | null {
   const clause = clauses[i]!;
   const last = i === clauses.length - 1;
-  const listed = /^(?:第一，|一[是要])/.test(text.slice(clause.end + 1, clause.end + 4));
+  const listed = /^(?:第一，|一[是要]|(?:各|与会)[^，]{1,10}要|要(?!求))/.test(
+    text.slice(clause.end + 1, clause.end + 16),
+  );
   if (clause.stop !== '：' && !last && !listed) return null;
   const c = text.slice(clause.start, clause.end);
   const hit = ANNOUNCED.exec(c);
   if (!hit) return null;
   // 经质询讨论，形成如下意见： they all did, and ask for nothing.
   const formed = /^(?:达成|形成)/.test(hit[0]);
-  const act = formed ? '其他' : (ANNOUNCED_ACT[hit[2]!] ?? '其他');
+  const act = formed && !/[论议]$/.test(hit[2]!) ? '其他' : (ANNOUNCED_ACT[hit[2]!] ?? '其他');
   // 对工作作出部署。 is an agenda clause; only with a colon does it announce.
   const counted = /[一二三四五六七八几\d]/.test(hit[1]!);
   if (last && clause.stop !== '：' && (act === '部署' || (context.mode === 'none' && !counted))) return null;
@@ -55,6 +59,6 @@ export function announced(
   if (!speaker || (context.mode === 'speech' && speaker.kind === 'other' && last)) return null;
   let content = clause.end;
   const end = clauses.at(-1)!.end;
-  while (content < end && /[： ]/.test(text[content]!)) content++;
+  while (content < end && /[，： ]/.test(text[content]!)) content++;
   return { form: 'speech', act, speaker, at: clause.start, content };
 }

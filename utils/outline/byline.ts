@@ -3,7 +3,7 @@ import { isChineseName } from './names.ts';
 import type { Span } from './text.ts';
 
 const WRITER =
-  /(?:见习|实习|特约|特派|首席|全媒体|融媒体|本报|本网|央视|新华社|中央社|台|融媒|通讯|全媒)?(?:记 {0,3}者|通讯员|实习生|特约撰稿人|撰稿|采访|摄影报道|文字|撰文|作者|供稿|图片)/g;
+  /(?:见习|实习|特约|特派|首席|全媒体|融媒体|本报|本网|央视|新华社|中央社|台|融媒|通讯|全媒)?(?:记 {0,3}者|通讯员|实习生|特约撰稿人|撰稿|采访|摄影报道|摄影(?=[ ：])|文字|撰文|作者|供稿|图片)/g;
 /** How far back of 记者 its surroundings are looked at. */
 const EDGE = 42;
 const STOP_WORD =
@@ -11,19 +11,21 @@ const STOP_WORD =
 
 const DESK = /^(?:\/|／)?[\u4e00-\u9fff]{2,4}(?:\d{1,2}日)?(?:专)?(?:电|报导|报道|讯)/;
 
+const OFFICE =
+  /^[ ：/]*(?:作者单位：)?[\u4e00-\u9fff]{2,12}(?:部|处|办|中心|室|院|局|社|委|站|组|队|台|会|所|社区|..科|镇|乡|街道|学校)[ ：]/;
+/** 孔维 图/文: what stands behind a signature's last name. */
+const CREDIT = /^[ /／]*(?:[文图摄]|摄影|报道|整理|供稿|供图)?(?:[/／][文图])?$/;
+
 function namesAfter(text: string, at: number, end: number): Span[] {
   const out: Span[] = [];
   let i = at;
-  // 文/党委宣传部 苏畅: the writer's office stands before the name.
-  const office =
-    /^[ ：]*(?:作者单位：)?[\u4e00-\u9fff]{2,12}(?:部|处|办|中心|室|院|局|社|委|站|组|队|台|会|所|社区|..科|镇|乡|街道|学校)[ ：]/.exec(
-      text.slice(at, at + 26),
-    );
-  if (office && at + office[0].length < end) i += office[0].length;
   while (i < end) {
+    i += /^(?:[/／][文图]|[ ：:、，/／｜\n]|(?:[文图]|摄影)(?=[/／ ：]))*/.exec(text.slice(i, end))![0]
+      .length;
+    // 文/党委宣传部 苏畅: the writer's office stands before the name.
+    const office = OFFICE.exec(text.slice(i, Math.min(end, i + 26)));
+    if (office) i += office[0].length;
     // 章小满/文 邬海/图
-    while (i < end && (/[ ：:、，/／｜\n]/.test(text[i]!) || /^[/／][文图]/.test(text.slice(i - 1, i + 1))))
-      i++;
     if (i >= end || STOP_WORD.test(text.slice(i, i + 4))) break;
     let found = 0;
     const spaced = text.slice(i, i + 3);
@@ -120,5 +122,5 @@ function signature(text: string, line: Span): Span[] {
   if (!inner) return [];
   const names = namesAfter(text, inner.start, inner.end);
   const last = names.at(-1);
-  return last && text.slice(last.end, inner.end).trim() === '' ? names : [];
+  return last && CREDIT.test(text.slice(last.end, inner.end).trimEnd()) ? names : [];
 }

@@ -185,10 +185,13 @@ export class DraftBook {
     return PLAIN_DIRECTIVE.test(words) || ASSIGNED.test(words);
   }
 
-  /** 明确了下一步工作：一是… without a lead-in: the list opens an act of the meeting by itself. */
-  list(sentence: Sentence, place: Place): boolean {
+  /**
+   * 明确了下一步工作：一是… without a lead-in: the list opens an act of the meeting by itself, or of him whom the
+   * paragraph told of (张三介绍，…).
+   */
+  list(sentence: Sentence, place: Place, told: Span | null = null): boolean {
     if (sentence.parallel || !this.#text.slice(sentence.start, sentence.end).includes('：')) return false;
-    const who = personAt(this.#text, sentence.start, sentence.end)?.name ?? null;
+    const who = personAt(this.#text, sentence.start, sentence.end)?.name ?? told;
     // Inside a speech it is the speaker's, unless somebody else stands at its head.
     if (this.form === 'speech' && (!who || this.#isSpeaker(who))) return false;
     const at = { ...place, parallel: false, lineStart: false };

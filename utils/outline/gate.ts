@@ -49,13 +49,18 @@ export function isMeeting(text: string, title: Span | null, body: readonly Span[
   const leads = walked.drafts.length;
   const formal = walked.drafts.filter((draft) => isFormal(text, draft)).length;
   const convened = OPENED.test(first);
+  if (walked.transcript && /记者[会问]|发布会|吹风会/.test(head + first)) return true;
   if (said > 0 && (titled || held || convened || people > 0 || said > 1)) return true;
   // A congratulatory letter to a meeting is not its report.
   const opened = convened && leads > 2 && formal > 0;
   if (/贺信|贺电|回信/.test(head) && !held && !opened) return false;
   if (opened || (convened && people > 0 && leads > 0)) return true;
   if (held && (formal > 0 || people > 0)) return true;
-  if (hosted && leads > 1 && /会(?:议|报)?(?:在|于|昨|今|，|\d|上|中)|座谈会|市政会议/.test(head + first))
+  if (
+    hosted &&
+    leads > 1 &&
+    /(?:会(?:议|报)?|仪式)(?:在|于|昨|今|，|\d|上|中)|座谈会|市政会议/.test(head + first)
+  )
     return true;
   if (titled && formal > 1) return true;
   if (TALK.test(head) && (leads > 1 || people > 0)) return true;

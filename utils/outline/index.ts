@@ -13,7 +13,6 @@ import { keySentences } from './news.ts';
 import { readingOf } from './reading.ts';
 import { withRolesFromElsewhere } from './role-elsewhere.ts';
 
-export { textFragment, toJson, toMarkdown, toPlainText } from './export.ts';
 export { type Lexicon, loadLexicon } from './lexicon.ts';
 
 export interface OutlineOptions {

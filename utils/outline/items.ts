@@ -1,14 +1,17 @@
 // Walks the paragraphs sentence by sentence: acts to the draft book, people to the list, the rest is narrative.
 import { Actors } from './actors.ts';
 import { type Draft, DraftBook, type Fate, type Place } from './drafts.ts';
-import { actOfMinutes, MINUTES, peopleOfMinutes } from './minutes.ts';
+import { labelAt } from './labels.ts';
+import { actOfMinutes, hasAgenda, MINUTES, NUMBERED, peopleOfMinutes } from './minutes.ts';
 import type { Context, Opening } from './opening.ts';
 import { openingsOf } from './openings.ts';
 import { type Found, joinsAnother, peopleIn, tellsOfAnother } from './people.ts';
 import { personIn } from './person.ts';
 import { isReported } from './reported.ts';
 import { endBeforeNext, type Sentence, sentencesOf } from './sentences.ts';
+import type { Speaker } from './subject.ts';
 import type { Span } from './text.ts';
+import { isTranscript, turnAt } from './transcript.ts';
 
 export interface Walk {
   readonly drafts: readonly Draft[];
@@ -16,6 +19,7 @@ export interface Walk {
   /** Sentences that are no content of an act: where date, place and meeting are looked for. */
   readonly narrative: readonly Span[];
   readonly closing: boolean;
+  readonly transcript: boolean;
 }
 
 const OTHER_MATTERS =
@@ -36,12 +40,18 @@ class Walker {
   #afterAgenda = false;
   #reported: boolean;
   #another = false;
+  #group: Fate = 'none';
   #minutes: boolean;
+  #agenda: boolean;
+  readonly transcript: boolean;
   #sentence = 0;
+  #paragraph = 0;
   #seen = new Set<string>();
 
-  constructor(text: string, opening: string, minutes: boolean) {
+  constructor(text: string, opening: string, minutes: boolean, body: readonly Span[]) {
     this.#text = text;
+    this.#agenda = hasAgenda(text, body);
+    this.transcript = isTranscript(text, body);
     this.#minutes = minutes;
     this.#reported = isReported(text);
     this.#actors = new Actors(text, opening, this.#reported);
@@ -49,21 +59,41 @@ class Walker {
   }
 
   paragraph(span: Span, number: number): void {
-    let group: Fate = 'none';
+    // 甲；\n乙。: the lines of a list are parts of one sentence.
+    const goesOn =
+      this.#group === 'point' &&
+      /；\s*$/.test(this.#text.slice(span.start - 4, span.start)) &&
+      !labelAt(this.#text, span.start, true);
+    let group: Fate = goesOn ? 'point' : 'none';
     this.#another = false;
+    this.#paragraph = span.start;
     let lineStart = true;
+    const turn = this.transcript ? turnAt(this.#text, span) : null;
+    if (turn && !turn.speaker) {
+      this.book.form = 'none';
+      return;
+    }
     if (this.#reported) this.book.leave();
     // 一、听取…汇报 in a line of its own, 会议指出 in the next: as minutes have it.
     const heading = /^[^。；！]\s+会[议上]/.test(this.#text.slice(span.end - 1, span.end + 6));
-    const from = this.#minutes || heading ? this.#ofMinutes(span, number) : span.start;
-    for (const sentence of sentencesOf(this.#text, from, span.end)) {
+    const listed = this.#agenda && NUMBERED.test(this.#text.slice(span.start, span.start + 4));
+    const from = this.#minutes || heading || listed ? this.#ofMinutes(span, number) : span.start;
+    for (const part of sentencesOf(this.#text, from, span.end)) {
+      const sentence = goesOn && lineStart ? { ...part, parallel: true } : part;
       if (!sentence.parallel) {
         this.#sentence++;
         group = 'none';
       }
       if (this.#isCopy(sentence)) continue;
-      group = this.#read(sentence, { paragraph: number, sentence: this.#sentence, lineStart }, group);
+      const place = { paragraph: number, sentence: this.#sentence, lineStart };
+      if (turn?.speaker && lineStart) {
+        const { speaker: who, content } = turn;
+        const speaker: Speaker = { kind: 'person', span: who!, title: '', role: false };
+        const opening: Opening = { form: 'speech', act: '说', speaker, at: span.start, content };
+        group = this.#openAll([opening], sentence, place, group);
+      } else group = this.#read(sentence, place, group);
       lineStart = false;
+      this.#group = group;
     }
   }
 
@@ -127,7 +157,9 @@ class Walker {
       return 'plain';
     }
     if (!sentence.parallel) this.#afterAgenda = false;
-    const fate = book.list(sentence, place) ? 'point' : book.add(sentence, place, group);
+    const fate = book.list(sentence, place, this.#actors.namedSince(this.#paragraph))
+      ? 'point'
+      : book.add(sentence, place, group);
     if (fate === 'plain') this.#tell(sentence);
     return fate;
   }
@@ -205,7 +237,7 @@ export function walk(text: string, title: Span | null, body: readonly Span[]): W
     (title ? text.slice(title.start, title.end) : '') +
     (first ? text.slice(first.start, Math.min(first.end, first.start + OPENING)) : '');
   const minutes = title !== null && MINUTES.test(text.slice(title.start, title.end));
-  const walker = new Walker(text, opening, minutes);
+  const walker = new Walker(text, opening, minutes, body);
   body.forEach((span, i) => {
     walker.paragraph(i < 4 ? afterDateline(text, span) : span, i);
   });
@@ -214,5 +246,6 @@ export function walk(text: string, title: Span | null, body: readonly Span[]): W
     people: walker.people,
     narrative: walker.narrative,
     closing: walker.closing,
+    transcript: walker.transcript,
   };
 }

@@ -49,5 +49,21 @@ export function actOfMinutes(text: string, line: Span): (AgendaAct & { readonly 
   return act && act.content > from ? { ...act, end } : null;
 }
 
+/** 一、, 十二、 */
+export const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
+
+/** 一、听取…汇报。会议指出，…: the agenda as numbered paragraphs, two or more of them. */
+export function hasAgenda(text: string, body: readonly Span[]): boolean {
+  const found = body.filter(
+    (line, i) =>
+      NUMBERED.test(text.slice(line.start, line.start + 4)) &&
+      text[(body[i - 1]?.end ?? 0) - 1] !== '：' &&
+      actOfMinutes(text, line),
+  );
+  return (
+    found.length > 1 && found.some(({ start }) => /听取|传达|审议|通过/.test(text.slice(start, start + 12)))
+  );
+}
+
 /** The headline of minutes. */
 export const MINUTES = /(?:纪要|会议[记纪]录)(?:（[^）]{0,20}）|公开|全文)?$/;

@@ -3,12 +3,13 @@ import type { Act } from '../types.ts';
 import { speechIn } from './lead-in.ts';
 import { agendaOf, personActOf } from './meeting-acts.ts';
 import type { Context, Opening } from './opening.ts';
+import { personAt } from './person.ts';
 import { clausesOf, type Sentence } from './sentences.ts';
 import { nearestPerson, type Speaker } from './subject.ts';
 import type { Span } from './text.ts';
 
 const CONVENED =
-  /(?:召开|举行|主持|召集)[^，]{0,60}(?:会|会议|学习|论坛|全会|扩大会议|班)|会(?:今天|昨天|\d{1,2}日)?[^，]{0,16}(?:召开|举行|开幕|闭幕)/;
+  /(?:召开|举行|主持|召集)[^，]{0,60}(?:会|会议|学习|论坛|全会|扩大会议|班)|会(?:今天|昨天|\d{1,2}日)?[^，]{0,16}(?:召开|举行|开幕|闭幕)|[今昨]?[天日]开会$/;
 /** …召開，由縣長主持，審議通過…: a paragraph of its own after a speech. */
 const HOSTED = /^，由[^，]{2,20}主持，/;
 /** 會中決議由農業處研擬: the meeting is not named and acts. */
@@ -78,7 +79,8 @@ export function openingsOf(text: string, sentence: Sentence, context: Context): 
       mode = 'agenda';
     } else if (
       (context.mode !== 'speech' ||
-        (!context.inSpeech && HOSTED.test(text.slice(clause.end, sentence.end)))) &&
+        (!context.inSpeech &&
+          (HOSTED.test(text.slice(clause.end, sentence.end)) || personAt(text, clause.start, clause.end)))) &&
       CONVENED.test(text.slice(clause.start, clause.end))
     )
       convened = true;

@@ -16,11 +16,11 @@ export interface Found {
   readonly at: number;
 }
 
-const ANY_VERB = /出席|列席|参加|到会|与会|主持/;
+const ANY_VERB = /出席|列席|参加|到会|与会|主持|担任主席/;
 const VERB =
-  /(?:出席|参加)(?:会议)?并主持|应邀出席|应邀列席|应邀参加|主持召开|主持|出席|列席|参加|到会|与会(?=$)/g;
+  /(?:出席|参加)(?:会议)?并主持|应邀出席|应邀列席|应邀参加|主持召开|主持|担任主席|出席|列席|参加|到会|与会(?=$)/g;
 /** The verb is part of a modifier or a noun: 出席…的外国政要, 参加工作, 主持人. */
-const AFTER_NOT = /^(?:人|否|词|工作|者|名|率|会议主持|了?(?:工作|革命|劳动|选举|投票|考试|培训)|过)/;
+const AFTER_NOT = /^(?:人|否|词|工作|者|名|率|会议主持|了?(?:工作|革命(?!老区)|劳动|选举|投票|考试|培训)|过)/;
 
 /** The sentence tells of another event than the meeting. */
 export const tellsOfAnother = (sentence: string): boolean => ANOTHER.test(sentence.slice(0, 40));
@@ -65,6 +65,8 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
         from = at + hit[0].length + 1;
         continue;
       }
+      // 曾担任主席: only who is named with 由 hosts.
+      if (hit[0] === '担任主席') continue;
       if (part === 'host') {
         const [before] = HOSTING.exec(rest) ?? [];
         const person = before && personAt(text, at + hit[0].length + before.length, clause.end);
@@ -127,10 +129,10 @@ const ANOTHER =
 const NOT_BETWEEN =
   /访问|来华|来访|欢迎|连续|前来|会见|会谈|座谈|首次|邀请[^，]|介绍|指出|强调|表示|认为|将|的(?!身份|方式|名义)|是|希望|要|应该|必须|能够|可以|曾|未|没有|不|指示|要求|讲话|批示|建议|关心|高度/;
 /** 市长张三及相关部门主要负责人参加会议. */
-const AND_OTHERS = /^(?:等|及|以及|和)[^，。]{0,40}(?:负责人|负责同志|代表|成员|人员)/;
+const AND_OTHERS = /^(?:等|及|以及|和|、)[^，。]{0,40}(?:负责人|负责同志|代表|成员|人员)/;
 /** A group without names in a list of those present: 各乡镇主要负责人, 企业家代表. */
 const GROUP =
-  /^[^，。]{0,90}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任|单位|部门|机关)(?:等)?$|^[^，。]{2,90}\d+[余多]?人$|^(?:各|[^，。]{0,30}全体|有关|相关)[^，。]{1,30}$/;
+  /^[^，。]{0,90}(?:负责人|负责同志|代表|同志|成员|委员|人员|干部|群众|师生|职工|企业家|专家|学者|嘉宾|领导|书记|主任|单位|部门|机关)(?:等)?$|^[^，。]{2,90}\d+[余多]?人$|^[^，。]{0,20}[\d一二三四五六七八九十百]+[余多]?[名位][^，。]{1,8}$|^(?:各|[^，。]{0,30}全体|有关|相关)[^，。]{1,30}$/;
 /** 科室（部门）负责人, 村主任（常务副书记）: what stands in brackets is only an aside. */
 const unbracketed = (part: string): string => part.replace(/（[^（）]{0,30}）/g, '');
 /** 各乡镇负责人; 会长、常务副会长: offices without names. */
@@ -171,7 +173,7 @@ const isListed = (text: string, clause: Span): boolean =>
   isOnlyPeople(text, clause.start, clause.end) || isGroup(text.slice(clause.start, clause.end));
 
 function partOf(verb: string): Found['part'] {
-  if (verb.includes('主持')) return 'host';
+  if (/主[持席]/.test(verb)) return 'host';
   if (verb.endsWith('列席')) return '列席';
   return verb.endsWith('参加') ? '参加' : '出席';
 }

@@ -36,10 +36,13 @@ function roleFrom(text: string, name: string, first: number): Span | null {
   for (let turn = 0; at >= 0 && turn < MOST_PLACES; turn++, at = text.indexOf(name, at + name.length)) {
     let from = at;
     while (from > 0 && at - from < LONGEST_OFFICE && !'。；，：！？ \n“'.includes(text[from - 1]!)) from--;
-    if (from === at) continue;
-    const person = personAt(text, from, at + name.length);
-    if (person && person.name.start === at && person.name.end === at + name.length && person.role.end === at)
-      return person.role;
+    // 院党委书记A、院长B: the office may begin behind the mark.
+    for (const start of new Set([from, text.lastIndexOf('、', at) + 1])) {
+      if (start < from || start >= at) continue;
+      const person = personAt(text, start, at + name.length);
+      if (person?.name.start === at && person.name.end === at + name.length && person.role.end === at)
+        return person.role;
+    }
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { Act } from '../types.ts';
  * Verbs of speech and the act each stands for; the longer ones first. c: they take their content without a comma too
  * often as plain verbs (决定成败) and need 会议 or a comma. r: only in the reported style (reported.ts), elsewhere they
  * describe (预计到2030年, 相信明天会更好). u: in that style they need no comma (她稱不是由她回答). b: nor behind
- * a name with nothing else in front (吳傑莊建議政府設立過渡期). g: a group does it (双方一致同意深化合作), else it is an agenda's verb. p: a person does it (建設處長報告，…), else it is the noun.
+ * a name or 他 with nothing else in front (吳傑莊建議政府設立過渡期). g: a group does it (双方一致同意深化合作), else it is an agenda's verb. p: a person does it (建設處長報告，…), else it is the noun.
  */
 const VERBS: readonly (readonly [string, Act, string?])[] = [
   ['强调指出', '强调'],
@@ -61,6 +61,8 @@ const VERBS: readonly (readonly [string, Act, string?])[] = [
   ['透露', '说', 'cu'],
   ['提议', '其他', 'cu'],
   ['报告', '说', 'cp'],
+  ['追问', '其他', 'c'],
+  ['决议', '决定', 'c'],
   ['形容', '说', 'c'],
   ['宣布', '宣布', 'c'],
   ['明确', '明确', 'c'],
@@ -102,6 +104,7 @@ export const GROUP_ONLY = marked('g');
 export const NOUN_BEFORE: Readonly<Record<string, RegExp>> = {
   承诺: /(?:[践履]行|兑现|[作做]出|援助|郑重)$/,
   要求: /(?:(?:和|与|及|、)(?:党中央|中央|[省市县区]委|上级)|之|按照|按|这一|新|各项|有关|相关|通知|文件|工作|明确|批示|占比|比例|提出|高|总体?|严格|标准|根本|内在|必然|质量|时代|发展|基本|定位|目标|任务|符合|满足|原则|政治|客观|具体|部署|精神|纪律|指示|重要|统一|落实|贯彻|达到|等|硬|总书记|思想)$/,
+  明确要求: /(?:提出|作出|有)$/,
   希望: /(?:点|有|新|充满|殷切|寄予|厚|大|和|带来|看到|提出)$/,
   明确: /(?:更加|任务|目标|进一步|方向|职责|责任|分工|不|导向|思路|定位|路径|十分|非常|很|清晰|重点)$/,
   认为: /(?:被|自)$/,
@@ -131,6 +134,7 @@ export const NOUN_BEFORE: Readonly<Record<string, RegExp>> = {
   预计: /(?:据|超出)$/,
   预期: /(?:据|超出|于|符合|合乎|可)$/,
   相信: /(?:不|人|难以|可以|有理由)$/,
+  决议: /(?:的|项|该|本|此|次|通过|执行|股东会|大会|安理会|董事会|后)$/,
   裁定: /(?:被|遭|获|等候)$/,
   指示: /(?:重要|作出|做出|有关|工作|批示|明确|最新|重大|讲话|事项|按照|按|根据|遵照|落实|任何|下达|系列|与|和|、)$/,
   责成: /(?:由|和)$/,
@@ -153,7 +157,7 @@ export const NOT_CONTENT: Readonly<Record<string, RegExp>> = {
   指出: /^(?:过|问题|[^，]{0,12}(?:问题|不足|差距|短板|方向)$)/,
   要求: /^(?:和|与|、|不变|不一|各异|[较很过]高|高|等|是|下|之|上|精神|切实把)/,
   希望: /^(?:之|和|与|工程|小学|、|能是|在于)/,
-  明确: /^(?!了|要)/,
+  明确: /^(?!了|要|[^，]{0,20}[一二三四五六七八九十两\d]+个?[件项点条大]?[^，]{1,6}$)/,
   认为: /^(?:合适)/,
   说: /^(?:明|话|起|到|法|服|唱|道|的|了|出|过|教|理|辞|客|不|得|是)/,
   称: /^(?:为|作|号|之|赞|职|谓|呼|的|重|道|霸|王|心)/,

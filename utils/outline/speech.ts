@@ -62,9 +62,15 @@ export function speechVerbs(text: string, clause: Span, stop: string, reported: 
       if (NOT_CONTENT[verb]?.test(rest)) continue;
       const runsOn =
         rest.length >= SHORTEST &&
-        ((reported && RUNS_ON.has(verb)) || (AFTER_NAME_RUNS_ON.has(verb) && isChineseName(c.slice(0, at))));
+        ((reported && RUNS_ON.has(verb)) ||
+          (AFTER_NAME_RUNS_ON.has(verb) &&
+            (isChineseName(c.slice(0, at)) || /^[他她][并也还则]?$/.test(c.slice(0, at)))));
       if (COMMA_ONLY.has(verb) && !runsOn && !/^(?:要|必须|，)/.test(rest)) {
-        if (!(verb === '决定' || verb === '同意') || !/会议$|全会$|大会$/.test(c.slice(0, at))) continue;
+        if (
+          !(verb === '决定' || verb === '同意' || verb === '明确') ||
+          !/会议$|全会$|大会$/.test(c.slice(0, at))
+        )
+          continue;
       }
     }
     out.push({ act: ACT.get(verb)!, word: verb, start: clause.start + at, end: clause.start + end, closed });

@@ -7,43 +7,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** Half-width and compatibility forms of the marks that the rules look for, one unit to one unit. */
-const MARKS: Readonly<Record<string, string>> = {
-  ',': '，',
-  '﹐': '，',
-  '､': '、',
-  '﹑': '、',
-  ';': '；',
-  '﹔': '；',
-  ':': '：',
-  '﹕': '：',
-  '!': '！',
-  '?': '？',
-  '｡': '。',
-  '(': '（',
-  ')': '）',
-  '﹙': '（',
-  '﹚': '）',
-  '[': '（',
-  ']': '）',
-  '〔': '（',
-  '〕': '）',
-  '「': '“',
-  '」': '”',
-  '『': '‘',
-  '』': '’',
-  '<': '〈',
-  '>': '〉',
-  '‧': '·',
-  '•': '·',
-  '・': '·',
-  '．': '·',
-  '\u3000': ' ',
-  '\u00a0': ' ',
-  '\t': ' ',
-  '\r': ' ',
-};
-const MARK = /[,﹐､﹑;﹔:﹕!?｡()﹙﹚[\]〔〕「」『』<>‧•・．\u3000\u00a0\t\r]/g;
+/** Half-width and compatibility forms of the marks that the rules look for, one unit to one unit, and what they are read as. */
+const FORMS = ',﹐､﹑;﹔:﹕!?｡()﹙﹚[]〔〕「」『』<>‧•・．\u3000\u00a0\t\r';
+const MARKS = '，，、、；；：：！？。（）（）（）（）“”‘’〈〉····    ';
+const MARK = new RegExp(`[${FORMS.replace(']', '\\]')}]`, 'g');
 
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 
@@ -65,7 +32,7 @@ export function foldForReading(text: string): string {
   const folded = foldToSimplified(text).replace(MARK, (mark, at: number, all: string) =>
     (mark === ',' || mark === ':') && isDigit(all[at - 1]) && isDigit(all[at + 1])
       ? mark
-      : (MARKS[mark] ?? mark),
+      : MARKS[FORMS.indexOf(mark)]!,
   );
   return folded.includes('"') ? folded.split('\n').map(turnStraightQuotes).join('\n') : folded;
 }

@@ -116,12 +116,21 @@ function placeLabelled(
     return;
   }
   const open = levels.at(-1);
-  const nests = open && (open.series === '：' || (label!.number === 1 && returnsTo(segments, i, levels)));
+  const nests =
+    open &&
+    (open.series === '：' ||
+      // 三、创新方法。在队伍建设方面，…
+      (label!.series === '方面' && isBlockOf(segments[i]!, open.node.segment)) ||
+      (label!.number === 1 && returnsTo(segments, i, levels)));
   const list = nests ? open.node.children : base;
   if (!nests) levels.length = 0;
   list.push(node);
   levels.push({ series: label!.series, list, node });
 }
+
+/** Does the segment stand in the paragraph of the labelled block, behind the block's own sentence? */
+const isBlockOf = (segment: Segment, block: Segment): boolean =>
+  segment.paragraph === block.paragraph && segment.sentence !== block.sentence;
 
 /** Does an outer series go on after this one? Then this one is nested in it. */
 function returnsTo(segments: readonly Segment[], i: number, levels: readonly Level[]): boolean {

@@ -1,6 +1,6 @@
 // Folds a text to Simplified, character by character: the common key under which a Simplified, a Traditional
 // and a spoilt Traditional copy of the same text become equal. Not a conversion for reading.
-import { DIGITS, FIRST, LAST, SKIP } from './fold-format.ts';
+import { DIGITS, DISTANCE, FIRST, LAST, SKIP } from './fold-format.ts';
 import { FOLD_TABLE } from './fold-table.ts';
 
 /** Folded code unit of each code unit of the basic CJK block; 0 where it stays. */
@@ -22,8 +22,8 @@ function readTable(table: string): Uint16Array {
   const high = table.length - 3 * pairs;
   for (let i = 0; i < pairs; i++) {
     const at = high + i;
-    const form = (digitAt(at) << 12) | (digitAt(at + pairs) << 6) | digitAt(at + 2 * pairs);
-    folded[form - FIRST] = simplified[i]!;
+    const distance = (digitAt(at) << 10) | (digitAt(at + pairs) << 5) | digitAt(at + 2 * pairs);
+    folded[(simplified[i]! - FIRST + distance) & DISTANCE] = simplified[i]!;
   }
   return folded;
 }

@@ -1,6 +1,6 @@
 // Outlines on paper in their rarer forms: no speaker, no role, a place, nothing selected, addresses with brackets.
 import { describe, expect, test } from 'vitest';
-import { textFragment, toJson, toMarkdown, toPlainText } from '../../../utils/outline/index.ts';
+import { textFragment, toJson, toMarkdown, toPlainText } from '../../../utils/outline/export.ts';
 import type { Outline } from '../../../utils/types.ts';
 
 const point = (label: string, gist: string, children: Outline['items'][number]['points'] = []) => ({

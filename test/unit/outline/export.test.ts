@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { outline, textFragment, toJson, toMarkdown, toPlainText } from '../../../utils/outline/index.ts';
+import { textFragment, toJson, toMarkdown, toPlainText } from '../../../utils/outline/export.ts';
+import { outline } from '../../../utils/outline/index.ts';
 
 const REPORT =
   '县政府召开[扩大]会议\n5月8日，县长陈立新主持召开会议。会议强调，一要守住底线。要压实责任。二要改善*风貌*。（记者 谷丰）\n';

@@ -75,7 +75,7 @@ describe('agenda', () => {
   test('one decision on posts', () => {
     expect(read('会议任命石磊为局长，免去谷丰的职务')).toEqual(['决定 meeting: 任命石磊']);
     expect(read('决定任命石磊为局长，免去谷丰的职务', { afterAgenda: true })).toEqual([
-      '决定 meeting: 决定任命',
+      '决定 meeting: 任命石磊',
     ]);
   });
   test('goes on in the second part of a sentence', () => {
