@@ -72,7 +72,8 @@ export class Actors {
     // 迪塔转达了问候。他表示: a foreign name, too.
     const brought = /^[\u4e00-\u9fff·]{2,10}?(?=转达)/.exec(this.#text.slice(span.start, span.end));
     if (brought) {
-      this.#named = { start: span.start, end: span.start + brought[0].length };
+      const end = span.start + brought[0].length;
+      this.#named = personAt(this.#text, span.start, end)?.name ?? { start: span.start, end };
       return;
     }
     for (const clause of clausesOf(this.#text, span.start, span.end)) {
