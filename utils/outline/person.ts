@@ -2,6 +2,7 @@
 import { isChineseName, isForeignName } from './names.ts';
 import { headEnds, isRole, roleEnds, TRAILING_TITLE } from './roles.ts';
 import type { Span } from './text.ts';
+import { AFTER_A_NAME } from './words.ts';
 
 /** Offsets are UTF-16 code units of the folded text (and so of the text). An empty role has start = end. */
 export interface Person {
@@ -12,8 +13,7 @@ export interface Person {
 }
 
 /** What may follow a name in a running sentence. */
-const AFTER_NAME =
-  /^(?: |\d{1,2}日|\d{1,2}月|[，。；：、（）“！]|近日|日前|昨|今|当|周[一二三四五六日]|星期|早前|其后|续|亦|再|直|未|没|又|上午|下午|晚|凌晨|在|出席|列席|参加|主持|应|到会|会后|会上|会前|会中|等|同|与|和|率|代表|受|就|对|向|作|并|也|还|又|则|均|分别|共同|亲切|集体|一起|先生|女士|指|强调|要求|希望|表示|说|认为|称|宣|致|介绍|发(?:言|表|布|出|起|现|挥|来|问|文|信|帖|送|，)|讲(?:话|述|到|了|解|，)|看(?:过|到|望|了)|[察查]看|走(?:进|访|到|上|入|村)|传达|通报|反馈|引介|动议|报告(?=[，指说])|布置|解读|点评|会见|会谈|前往|深入|来到|到|赴|考察|调研|回|以|充分|首先|最后|随后|再|一行|书面|提|明确|祝|感谢|欢迎|赞赏|得知|汇报|总结|领|带|进行|做|为|从|于|围绕|结合|及|重申|重点|积极|高度|详细|具体|号召|呼吁|透露|建议|坦言|补充|解释|形容|批评|质疑|担任|陪同|牵头|安排|部署|逐一|简要|全程|委托|实地|通过|仔细|一同|接受|发布|签署|谈|承认|估计|预计|预期|相信|拒绝|追问|反问|质问|否认|分析|期望|虽|则|促请|警告|裁定|坦承|引述|举例|谈及|答[覆复询]|认真|耐心|不时|听|已|曾|仍|只|早于|早已|傍晚|被|未|另|开始|继续|亲自|获|先|事后|将|关注|关心|担心|忧虑|留意|质询)/;
+const AFTER_NAME = new RegExp(`^(?:${AFTER_A_NAME})`);
 
 const stopsName = (text: string, at: number, end: number): boolean =>
   at >= end || AFTER_NAME.test(text.slice(at, at + 5)) || TRAILING_TITLE.test(text.slice(at, at + 6));
