@@ -123,6 +123,12 @@ export function doubledPages(body: Body, other: ToOther, words: ToOther = other)
     const extra = '新江市的这段补充说明只在第二处刊出，读者在第一处找不到它，所以它必须留在页面上。';
     const more = [...all.slice(0, 2), extra, ...all.slice(2)];
     add('a paragraph added', `${h1}${info}<div>${inP(all)}</div><div>${inP(more)}</div>`, extra);
+    add('pasted again behind itself', `${h1}${info}<div>${inP(all)}<p><br></p>${inP(all)}</div>`);
+    add(
+      'pasted again with a paragraph added',
+      `${h1}${info}<div>${inP(all)}<p>&nbsp;</p>${inP(more)}${credits}</div>`,
+      extra,
+    );
   }
   return pages;
 }

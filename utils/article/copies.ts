@@ -46,7 +46,7 @@ const LEAST_SHARED = 60;
 /** Headline and source line may stand outside the earlier copy's element, and inside the later one's. */
 const MOST_TRIMMED = 4;
 /** A text pasted twice into one element: only where it is long, and nothing else is there. */
-const FLAT = { shared: 120, sentences: 4, share: 0.9 };
+const FLAT = { shared: 120, sentences: 4, share: 0.8 };
 
 /** Every doubled run of at least two sentences, longest first. Hidden and link lines are left out. */
 export function findDoubled(nodes: readonly PageNode[], blocks: readonly Block[]): Doubled[] {
@@ -120,27 +120,38 @@ function toDoubled(
   };
   const { earlier, later, shared } = chain;
   const count = earlier.length;
-  for (let cut = 0; cut <= MOST_TRIMMED && count - cut >= 2; cut++) {
-    for (const [from, to] of cut === 0
-      ? [[0, count - 1]]
-      : [
-          [cut, count - 1],
-          [0, count - 1 - cut],
-        ]) {
+  const pair = (from: number, to: number) => ({
+    earlier: region(earlier[from]!, earlier[to]!),
+    later: region(later[from]!, later[to]!),
+    shared,
+  });
+  const apart = ({ earlier: a, later: b }: Doubled) => a.last < b.first && disjoint(nodes, a.root, b.root);
+  const whole = pair(0, count - 1);
+  if (apart(whole)) return whole;
+  const flat = whole.earlier.last < whole.later.first && isFlat(sentences, chain);
+  for (let cut = 1; cut <= MOST_TRIMMED && count - cut >= 2; cut++) {
+    for (const [from, to] of [
+      [cut, count - 1],
+      [0, count - 1 - cut],
+    ] as const) {
       // What is left must be a doubled text by itself, not a question that an interview asks again.
-      const rest = later.slice(from, to! + 1).reduce((sum, i) => sum + sentences[i]!.key.length, 0);
+      const rest = later.slice(from, to + 1).reduce((sum, i) => sum + sentences[i]!.key.length, 0);
       if (rest < LEAST_SHARED) continue;
-      const a = region(earlier[from!]!, earlier[to!]!);
-      const b = region(later[from!]!, later[to!]!);
-      if (a.last < b.first && disjoint(nodes, a.root, b.root)) return { earlier: a, later: b, shared };
+      const part = pair(from, to);
+      // One paragraph of a flat text has an element of its own and is no copy by itself.
+      if (flat && part.earlier.first === part.earlier.last) continue;
+      if (apart(part)) return part;
     }
   }
-  const a = region(earlier[0]!, earlier.at(-1)!);
-  const b = region(later[0]!, later.at(-1)!);
-  if (a.last >= b.first || shared < FLAT.shared || count < FLAT.sentences) return null;
+  return flat ? whole : null;
+}
+
+/** A text pasted twice, and hardly anything else between its two beginnings and ends. */
+function isFlat(sentences: readonly Sentence[], { earlier, later, shared }: Chain): boolean {
+  if (shared < FLAT.shared || earlier.length < FLAT.sentences) return false;
   let between = 0;
   for (let i = earlier[0]!; i <= later.at(-1)!; i++) between += sentences[i]!.key.length;
-  return shared * 2 >= between * FLAT.share ? { earlier: a, later: b, shared } : null;
+  return shared * 2 >= between * FLAT.share;
 }
 
 function sentencesOf(blocks: readonly Block[]): Sentence[] {

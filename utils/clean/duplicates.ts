@@ -71,7 +71,8 @@ export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): num
   });
   const boxes = copies.map(({ box }) => box).filter((box) => box !== -1);
   return copies.flatMap(({ stretch, more, box }) => {
-    if (box === -1) return isPastedTwice(stretch, body, repeated.length) ? stretch.lines : [];
+    if (box === -1)
+      return isPastedTwice(stretch, body, repeated.length) ? withShortLines(article, stretch.lines) : [];
     return withEdges(snapshot, article, stretch.lines, box, boxes, inBody, more);
   });
 }
@@ -115,6 +116,25 @@ function isTeaser(stretch: Stretch, length: number, blocks: readonly Block[], mo
   const cut = CUT.test(blocks[lines.at(-1)!]!.text);
   if (more !== -1) return cut || sentences >= LEAST_SENTENCES;
   return cut && sentences >= LEAST_SENTENCES && shared >= length * LEAST_FRAMED;
+}
+
+/** Lines behind a pasted text: its byline, its place. */
+const BEHIND = 4;
+
+/** The pasted lines, with those among and behind them that the kept text has word for word, too (no sentences). */
+function withShortLines({ blocks, body }: ArticleMap, lines: readonly number[]): number[] {
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  const end = first > body[0]! ? first - 1 : body.at(-1)! + BEHIND;
+  const known = new Set<string>();
+  for (let i = body[0]!; i <= Math.min(end, blocks.length - 1); i++)
+    if (!blocks[i]!.hidden) known.add(foldText(blocks[i]!.text));
+  const found = new Set(lines);
+  for (let i = first; i <= last + BEHIND && i < blocks.length; i++) {
+    if (body.includes(i)) break;
+    if (!blocks[i]!.hidden && blocks[i]!.linkShare === 0 && known.has(foldText(blocks[i]!.text)))
+      found.add(i);
+  }
+  return [...found];
 }
 
 /** The whole of the text again in the same element, behind it or before it: an editor's double paste. */
