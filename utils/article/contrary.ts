@@ -113,7 +113,10 @@ const KINDS: readonly Kind[] = [
 
 /** The whole headline of a page about the site itself. */
 const ABOUT =
-  /^(?:[关關][于於]我[们們]|.{0,8}(?:公司|企[业業])[简簡]介|[联聯][系絡]我[们們]|[帮幫]助中心|.{0,8}(?:用[户戶]|服[务務])(?:[协協][议議]|[条條]款)|.{0,8}[隐隱]私(?:政策|[权權]政策|[声聲]明)|免[责責][声聲]明|加入我[们們]|网站地图|版[权權][声聲]明)$/;
+  /^(?:[关關][于於]我[们們]|.{0,8}(?:公司|企[业業])[简簡]介|[联聯][系絡]我[们們]|[帮幫]助中心|.{0,8}(?:用[户戶]|服[务務])(?:[协協][议議]|[条條]款)|.{0,8}[隐隱]私(?:政策|[权權]政策|[声聲]明)|免[责責][声聲]明|.{0,16}(?:机构职能|主要职责|机构设置|内设机构|职能配置)|加入我[们們]|网站地图|版[权權][声聲]明)$/;
+
+/** The site's part that a document's title names: a page about who leads the office. */
+const PROFILE = /[_|—–-]\s*领导(?:之窗|简介|信息|班子|活动集)\s*(?:[_|—–-]|$)/;
 
 /** Furniture stands in short lines. */
 const SHORT = 40;
@@ -131,9 +134,11 @@ export function objectionsTo(
   facts: readonly LineFacts[],
   run: Run,
   headline: string,
+  pageTitle = '',
 ): Objection[] {
   const found: Objection[] = [];
-  if (ABOUT.test(headline)) found.push({ points: -3, why: 'about the site itself' });
+  if (ABOUT.test(headline) || PROFILE.test(pageTitle))
+    found.push({ points: -3, why: 'about the site itself' });
   const furniture = blocks
     .filter((block, i) => !block.hidden && block.text.length <= SHORT && !facts[i]!.prose)
     .map((block) => block.text)

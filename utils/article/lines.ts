@@ -4,7 +4,7 @@ import type { Block } from '../types.ts';
 const PUNCTUATION = /[，。！？；、,;!?…“”「」]/;
 /** Legal and service lines of every site's foot; they have commas, too. */
 const BOILERPLATE =
-  /版[权權](?:所有|[声聲]明|作品)|(?:备案|備案)[号號序]|ICP[备備证證]|copyright|©|免责|免責|[声聲]明[:：]|(?:举报|舉報|投诉|投訴)(?:[电電][话話]|[邮郵]箱|平[台臺]|热线)|未经.{0,8}(?:授权|许可|书面).{0,12}(?:转载|不得|禁止)|未經.{0,8}(?:授權|許可|同意).{0,12}(?:轉載|不得|禁止)|[许許]可[证證](?:编号|編號|号|號|[:：])|不代表本|[与與]本[网網站].{0,4}立[场場]|侵犯.{0,8}版?[权權].{0,14}(?:联系|聯繫|删除)|all rights reserved/i;
+  /版[权權](?:所有|[声聲]明|作品)|(?:备案|備案)[号號序]|ICP[备備证證]|copyright|©|免责|免責|[声聲]明[:：]|(?:举报|舉報|投诉|投訴)(?:[电電][话話]|[邮郵]箱|平[台臺]|热线)|未经.{0,8}(?:授权|许可|书面).{0,12}(?:转载|不得|禁止)|未經.{0,8}(?:授權|許可|同意).{0,12}(?:轉載|不得|禁止)|[许許]可[证證](?:编号|編號|号|號|[:：])|不代表本|[与與]本[网網站].{0,4}立[场場]|侵犯.{0,8}版?[权權].{0,14}(?:联系|聯繫|删除)|(?:继续|繼續)往下(?:阅读|閱讀)|all rights reserved/i;
 const DATE =
   /(?:19|20)\d\d\s?(?:年|[-/.])\s?(?:1[0-2]|0?[1-9])\s?(?:月|[-/.])\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)|(?:1[0-2]|0?[1-9])[-/月](?:3[01]|[12]\d|0?[1-9])日?\s+[0-2]?\d[:：][0-5]\d/;
 const SOURCE =
@@ -60,7 +60,8 @@ export function judgeLine(block: Block): LineFacts {
   const boilerplate = text.length < 300 && BOILERPLATE.test(head);
   const short = text.length <= 80;
   const date = short && DATE.test(text);
-  const source = short && SOURCE.test(text);
+  // 责编： and nothing behind it names no source.
+  const source = short && SOURCE.test(text) && !/^.{2,8}[:：]\s*[|｜]?\s*$/.test(text);
   const sentence = han >= SHORTEST_PROSE && PUNCTUATION.test(text) && count(head, isKana) * 8 < head.length;
   // A line of labels (时间：… 来源：… 作者：…) has colons but no sentence.
   const label = short && (date || source) && !/[。！？!?]$/.test(text) && !/[，,].{8}/.test(text);

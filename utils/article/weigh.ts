@@ -54,7 +54,13 @@ export function weigh(
   // Sites print articles twice; none of 340 saved pages had a list of that kind.
   if (twice) add(0.5, 'printed twice');
   if (points < ENOUGH) return { article: false, points, why: [...why, `points ${points.toFixed(1)}`] };
-  for (const objection of objectionsTo(blocks, facts, run, blocks[headline.block]?.text ?? ''))
+  for (const objection of objectionsTo(
+    blocks,
+    facts,
+    run,
+    blocks[headline.block]?.text ?? '',
+    snapshot.title,
+  ))
     add(objection.points, objection.why);
   why.push(`points ${points.toFixed(1)}`);
   return { article: points >= ENOUGH && run.han >= SHORTEST_BODY, points, why };

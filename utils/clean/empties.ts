@@ -25,12 +25,13 @@ export function findEmpties(
   const { nodes } = snapshot;
   const labels = new Map<number, Line>();
   article.blocks.forEach((block, i) => {
-    if (block.hidden || block.linkShare > 0 || gone.has(block.texts[0]!)) return;
+    if (block.hidden || block.linkShare >= 0.5 || gone.has(block.texts[0]!)) return;
     // Inside the body a label opens a speech or a caption (记者： in an interview).
     if (i >= article.body[0]! && i <= article.body.at(-1)!) return;
     const { holder, texts } = block;
     const label = readLabel(block.text, foldToSimplified);
-    if (!label) {
+    // What is linked is a label's value; not in 分类：新闻 责任编辑：, each in an element of its own.
+    if (!label || block.linkShare > 0) {
       for (const line of labelsInside(nodes, holder, texts)) labels.set(line.texts[0]!, line);
       return;
     }
@@ -151,7 +152,7 @@ function mayBeValue(nodes: readonly PageNode[], index: number): boolean {
 }
 
 const FOOT =
-  /^(?:.{0,12}版[权權]所有|copyright|©|主[办辦]|承[办辦]|地址|[电電][话話]|.{0,6}ICP|扫[一码描]|掃[一碼描])/i;
+  /^(?:.{0,12}版[权權]所有|copyright|©|主[办辦]|承[办辦]|地址|[电電][话話]|.{0,6}ICP|扫[一码描]|掃[一碼描]|[上下]一[篇条條页頁] ?[:：]|分享到|[阅閱][读讀]量? ?\d)/i;
 const isFoot = (nodes: readonly PageNode[], index: number): boolean => FOOT.test(firstLine(nodes, index));
 
 /**

@@ -23,8 +23,8 @@ const BY_TAG: Readonly<Record<string, readonly string[]>> = {
 };
 /** Longer values (data: pictures) say nothing more; 300 holds every class list of the saved pages. */
 const LONGEST = 300;
-/** Attributes by which scripts find the place that they fill. */
-const BINDING = /^(?:data-|v-|ng-|x-|:|@|wire:|hx-)/;
+/** Attributes by which scripts find the place that they fill; Vue's names of scoped styles (data-v-77c01f2e) are none. */
+const BINDING = /^(?:data-(?!v-[\da-f]{4,8}$)|v-|ng-|x-|:|@|wire:|hx-)/;
 const NONE: Attributes = {};
 
 /**
