@@ -33,7 +33,8 @@ export class Actors {
     if (speaker.kind === 'pronoun') return this.#named ?? current;
     if (speaker.kind === 'person') this.#remember(speaker.span);
     // 佩洛西 alone is known from 议长佩洛西.
-    else if (this.#known.has(this.#text.slice(speaker.span.start, speaker.span.end)))
+    // 巴图那顺在演讲中表示，…。他: no surname, and no group.
+    else if (speaker.loose || this.#known.has(this.#text.slice(speaker.span.start, speaker.span.end)))
       this.#named = speaker.span;
     return speaker.span;
   }

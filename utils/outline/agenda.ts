@@ -112,7 +112,7 @@ export function agendaAt(text: string, start: number, end: number, subjectEnd: n
 
 /** 对下一步工作作出部署; 文件162份 is a count. */
 const NOTHING =
-  /^(?:对|就)(?:其他|其它|有关|相关|(?:下一步|下一阶段|下阶段|今后)的?工作)|^[\u4e00-\u9fff]{1,4}(?<!第)\d+[份件次]/;
+  /^(?:对|就)(?:[做抓]好)?(?:其他|其它|有关|相关|(?:下一步|下一阶段|下阶段|今后)的?工作)|^[\u4e00-\u9fff]{1,4}(?<!第)\d+[份件次]/;
 
 /** An object of an agenda clause that says nothing. */
 export function isEmptyObject(object: string): boolean {

@@ -12,11 +12,15 @@ const STOP_WORD =
 const DESK = /^(?:\/|／)?[\u4e00-\u9fff]{2,4}(?:\d{1,2}日)?(?:专)?(?:电|报导|报道|讯)/;
 
 const OFFICE =
-  /^[ ：/]*(?:作者单位：)?[\u4e00-\u9fff]{2,12}(?:部|处|办|中心|室|院|局|社|委|站|组|队|台|会|所|社区|..科|镇|乡|街道|学校)[ ：]/;
+  /^[ ：/]*(?:作者单位：)?[\u4e00-\u9fff]{2,12}(?:部|处|办|中心|室|院|局|社|委|站|组|队|台|会|所|社区|..科|镇|乡|街道|学校|政府|学院)[ ：]+/;
 /** 孔维 图/文: what stands behind a signature's last name. */
 const CREDIT = /^[ /／]*(?:[文图摄]|摄影|报道|整理|供稿|供图)?(?:[/／][文图])?$/;
 
-function namesAfter(text: string, at: number, end: number): Span[] {
+/** Behind 记者 in brackets any short word is a name (农丽萍, 巴特尔, 司南). */
+const ANY_NAME = /^[\u4e00-\u9fff]{2,4}(?=[ 、，/／）]|$)/;
+const NO_NAME = /[社网报台部室局委办处讯电]$|报[道导]|^(?:综合|整理|联合|本报|本网|实习)/;
+
+function namesAfter(text: string, at: number, end: number, certain = false): Span[] {
   const out: Span[] = [];
   let i = at;
   while (i < end) {
@@ -52,6 +56,8 @@ function namesAfter(text: string, at: number, end: number): Span[] {
         }
       }
     }
+    const any = found === 0 && certain ? ANY_NAME.exec(text.slice(i, Math.min(end, i + 6))) : null;
+    if (any && !NO_NAME.test(any[0])) found = any[0].length;
     if (found === 0) break;
     out.push({ start: i, end: i + found });
     i += found;
@@ -89,12 +95,17 @@ function writersIn(text: string, line: Span): Span[] {
     const before = whole.slice(Math.max(0, hit.index - EDGE), hit.index);
     const credit =
       before.trim() === '' ||
-      /(?:[（【，。；/：！”讯电报图文）]|报道|记者[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,3} )\s*$/.test(
+      /(?:[（【，。；、/：！”》讯电报图文）]|报道|记者[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,3} )\s*$/.test(
         before,
       ) ||
       /（[^）]*$/.test(before);
     if (!credit) continue;
-    out.push(...namesAfter(text, line.start + hit.index + hit[0].length, line.end));
+    const at = line.start + hit.index + hit[0].length;
+    // （本报记者 甲 乙）
+    const close = /（[^（）]*$/.test(before) ? whole.indexOf('）', hit.index) : -1;
+    out.push(
+      ...(close < 0 ? namesAfter(text, at, line.end) : namesAfter(text, at, line.start + close, true)),
+    );
   }
   for (const hit of whole.matchAll(/(?:图\/文|文\/图)[/／： ]?|(?:文|图|摄影|图文)[/／：]/g)) {
     out.push(...namesAfter(text, line.start + hit.index + hit[0].length, line.end));

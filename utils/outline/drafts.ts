@@ -28,7 +28,7 @@ export interface Place {
 /** What became of a sentence: a point, or not. */
 export type Fate = 'none' | 'point' | 'plain';
 
-const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12})?，?(?:要|必须|务必)/;
+const PLAIN_DIRECTIVE = /^(?:同时|下一步|各[^，]{1,12}|[^，]{1,6}[局委办院部处科镇乡])?，?(?:要|必须|务必)/;
 
 /** 传达重要指示并讲话: what else he did is no part of the object. */
 const AND_SPOKE =
@@ -134,7 +134,8 @@ export class DraftBook {
     if (!this.#current || this.form === 'none' || SIGNED.test(this.#text.slice(sentence.start, sentence.end)))
       return 'plain';
     const at = { ...place, parallel: sentence.parallel };
-    const segments = segmentsOf(this.#text, sentence.start, sentence.end, at, this.#label);
+    const from = sentence.start + this.#verbAgain(sentence, group);
+    const segments = segmentsOf(this.#text, from, sentence.end, at, this.#label);
     // The lead-in ended its line (会议强调：): this is its first sentence.
     const awaited = this.#awaiting;
     this.#awaiting = false;
@@ -163,6 +164,12 @@ export class DraftBook {
       this.#push(segment);
     }
     return any ? 'point' : 'plain';
+  }
+
+  /** 会议同意甲；同意乙: the length of the verb that the second part repeats. */
+  #verbAgain({ start, parallel }: Sentence, group: Fate): number {
+    if (!parallel || group !== 'point' || this.#current?.act !== '决定') return 0;
+    return /^(?:会议)?(?:同意|决定|批准)?/.exec(this.#text.slice(start, start + 4))![0].length;
   }
 
   /** 听取了甲；办公室作了乙: what else was done stands in the list, and is no object of it. */
@@ -213,12 +220,21 @@ export class DraftBook {
     return !!now && this.#text.slice(now.start, now.end) === this.#text.slice(start, end);
   }
 
+  /** …精神，组长张三反馈了意见: a person's own act, unless it is his report that is heard. */
+  #isOthers({ start, end }: Span, words: string): boolean {
+    const role = personAt(this.#text, start, end)?.role;
+    return (
+      !!role && role.end > role.start && !/(?:汇报|报告|讲话|说明|发言|精神|批示|指示|职务)$/.test(words)
+    );
+  }
+
   /** An agenda object ends before a clause with a subject of its own (…，拟任命同志作任职陈述). */
   #objectEnd(start: number, end: number): number {
     const clauses = clausesOf(this.#text, start, end);
-    const after = clauses.findIndex(
-      (clause, i) => i > 0 && isAfterthought(this.#text.slice(clause.start, clause.end)),
-    );
+    const after = clauses.findIndex((clause, i) => {
+      const words = this.#text.slice(clause.start, clause.end);
+      return i > 0 && (isAfterthought(words) || this.#isOthers(clause, words));
+    });
     const object = this.#text.slice(start, after > 0 ? clauses[after - 1]!.end : end);
     return start + object.replace(AND_SPOKE, '').length;
   }

@@ -7,7 +7,7 @@ import type { Span } from './text.ts';
 const ATTENDED = '出席(?![^，。！]{0,20}(?:晚会|首映|演唱会|音乐会|酒会|时装|盛典|颁奖|婚礼|葬礼|球赛))';
 /** A headline whose article is the talk itself: what is said there is a statement of points. */
 const TALK = new RegExp(
-  `会见|会谈|会晤|座谈|${ATTENDED}|主持[^，。！：]{0,40}(?:会议|学习|论坛|会(?=$|[ 并时强上]))|论坛|峰会|致辞|开幕|闭幕|记者会|吹风会|发布会|理论研讨会|约谈|督导|立法会|财委会|内会|行会|议会|执委会`,
+  `会见|会谈|会晤|通电?话|座谈|${ATTENDED}|主持[^，。！：]{0,40}(?:会议|学习|论坛|会(?=$|[ 并时强上]))|论坛|峰会|致辞|开幕|闭幕|记者会|吹风会|发布会|理论研讨会|约谈|督导|立法会|财委会|内会|行会|议会|执委会`,
 );
 /** A headline that tells of a meeting, a talk or an inspection. */
 const TITLE = new RegExp(

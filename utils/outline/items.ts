@@ -7,6 +7,7 @@ import type { Context, Opening } from './opening.ts';
 import { openingsOf } from './openings.ts';
 import { type Found, joinsAnother, peopleIn, tellsOfAnother } from './people.ts';
 import { personIn } from './person.ts';
+import { saidBehind } from './quotation.ts';
 import { isReported } from './reported.ts';
 import { endBeforeNext, type Sentence, sentencesOf } from './sentences.ts';
 import type { Speaker } from './subject.ts';
@@ -78,7 +79,9 @@ class Walker {
     const heading = /^[^。；！]\s+会[议上]/.test(this.#text.slice(span.end - 1, span.end + 6));
     const listed = this.#agenda && NUMBERED.test(this.#text.slice(span.start, span.start + 4));
     const from = this.#minutes || heading || listed ? this.#ofMinutes(span, number) : span.start;
-    for (const part of sentencesOf(this.#text, from, span.end)) {
+    const parts = sentencesOf(this.#text, from, span.end);
+    for (let k = 0; k < parts.length; k++) {
+      const part = parts[k]!;
       const sentence = goesOn && lineStart ? { ...part, parallel: true } : part;
       if (!sentence.parallel) {
         this.#sentence++;
@@ -91,10 +94,25 @@ class Walker {
         const speaker: Speaker = { kind: 'person', span: who!, title: '', role: false };
         const opening: Opening = { form: 'speech', act: '说', speaker, at: span.start, content };
         group = this.#openAll([opening], sentence, place, group);
+      } else if (this.#quoted(sentence, parts[k + 1], place)) {
+        group = 'point';
+        k++;
       } else group = this.#read(sentence, place, group);
       lineStart = false;
       this.#group = group;
     }
+  }
+
+  /** “……。”张三说。 after the first act: an act of his. */
+  #quoted(quote: Sentence, next: Sentence | undefined, place: Place): boolean {
+    const said = this.book.drafts.length > 0 ? saidBehind(this.#text, quote, next) : null;
+    if (!said) return false;
+    const [first, ...others] = sentencesOf(this.#text, said.content.start, said.content.end);
+    if (!first) return false;
+    const opening: Opening = { form: 'speech', ...said, at: quote.start, content: first.start };
+    this.#openAll([opening], first, place, 'none');
+    for (const other of others) this.book.add(other, place, 'none');
+    return true;
   }
 
   /** Reads what only minutes have, at the head of a line; returns where the rest of the line begins. */

@@ -28,7 +28,7 @@ const HE_GOES_ON =
   /^(?:但|而|不过)?[他她](?:又|亦|也|并|还)?(?:承认|强调|坦言|补充|指出|指(?![导引明示向标])|重申|透露|促请|呼吁)$/;
 const VISITING =
   /^在[^，]{2,60}(?:看望|慰问|走访|考察|调研|视察|参观|察看|座谈|会见|检查|督导)[^，]{0,16}时$/;
-const LIST_BELOW = /^[^\S\n]*\n\s*(?:0?1[^\S\n]*\n\s*)?(?:一[要是、]|第一|首先|（一）|1[.、])/;
+const LIST_BELOW = /^[^\S\n]*\n\s*(?:0?1[^\S\n]*\n\s*)?(?:一[要是、]|要(?!求)|第一|首先|（一）|1[.、])/;
 /** UTF-16 code units; longer lines are headlines. */
 const LONGEST_LEAD_IN = 24;
 
@@ -152,6 +152,8 @@ function elidedSpeaker(
   if (!verb.closed && !bare) return null;
   // 要落实从严要求，…: inside a speech a clause with words of its own before the verb is part of the speech.
   if (!bare && context.mode === 'speech' && mode !== 'agenda') return null;
+  // 根据区委要求，…: a noun.
+  if (/^(?:根据|按照|依照|遵照|应)/.test(before)) return null;
   // 他被问到有议员说要…: what follows is the question.
   if (i > 0 && !/[只仅]/.test(before) && /被问|问到|问及/.test(text.slice(clauses[0]!.start, verb.start)))
     return null;
@@ -166,5 +168,6 @@ function elidedSpeaker(
     return { kind: 'pronoun' };
   // 报告提出“…”，强调…: inside a speech, what has a subject of its own is no lead-in.
   if (i > 0 && context.mode === 'speech' && mode !== 'agenda') return null;
-  return context.mode !== 'none' || mode === 'agenda' ? { kind: 'pronoun' } : null;
+  if (context.mode === 'none' && mode !== 'agenda') return null;
+  return { kind: context.inSpeech ? 'same' : 'pronoun' };
 }

@@ -45,8 +45,10 @@ export function actOfMinutes(text: string, line: Span): (AgendaAct & { readonly 
   if (!hit) return null;
   const from = line.start + hit[0].indexOf(hit[1]!);
   const end = from + hit[1]!.length;
-  const act = agendaAt(text, from, end, from);
-  return act && act.content > from ? { ...act, end } : null;
+  // 二、会议听取了…的汇报。
+  const verb = from + /^(?:会议(?:还|并)?)?/.exec(hit[1]!)![0].length;
+  const act = agendaAt(text, verb, end, verb);
+  return act && act.content > verb ? { ...act, end } : null;
 }
 
 /** 一、, 十二、 */

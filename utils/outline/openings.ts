@@ -127,6 +127,6 @@ function actAfter(text: string, clause: Span, last: Opening | undefined): Openin
 /** 任命A为…，免去B…: one decision on posts. */
 function isDismissal(text: string, clause: Span, before: readonly Opening[]): boolean {
   const last = before.at(-1);
-  if (!last || !/^(?:并|经表决|同时)*免去/.test(text.slice(clause.start, clause.end))) return false;
-  return /^(?:决定)?任命/.test(text.slice(last.content, last.content + 4));
+  if (!last || !/^(?:并|经表决|同时)*(?:免去|任命)/.test(text.slice(clause.start, clause.end))) return false;
+  return /^(?:决定)?(?:任命|免去)/.test(text.slice(last.content, last.content + 4));
 }

@@ -123,7 +123,7 @@ function subjectPerson(text: string, clauses: readonly Span[], before: number): 
 
 /** Another event than the meeting: its host is not the meeting's. */
 const ANOTHER =
-  /^(?:\d{4}年(?:\d{1,2}月)?|[^，]{0,12}会议?(?:开始前|结束后|后|前)|[^，]{0,8}(?:论坛|大会|会议|峰会|活动|仪式)(?:开幕|举行|召开|开始)前|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
+  /^(?:又讯|[^，]{0,8}，?[\u4e00-\u9fff]{2,3}还在|\d{4}年(?:\d{1,2}月)?|[^，]{0,12}会议?(?:开始前|结束后|后|前)|[^，]{0,8}(?:论坛|大会|会议|峰会|活动|仪式)(?:开幕|举行|召开|开始)前|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
 
 /** Words that never stand between an attendee and the verb: then the person does something else, or will attend. */
 const NOT_BETWEEN =

@@ -56,7 +56,7 @@ function nameAt(text: string, at: number, end: number, afterRole: boolean): Span
     const joins = !/[和与及同]$/.test(name) || !(at + n >= end || /[，。；]/.test(text[at + n]!));
     // 邵大为出席: two verbs do not follow each other.
     const attends =
-      (name.at(-1) === '为' &&
+      (/[为当]$/.test(name) &&
         /^(?:出席|主持|强调|指出|要求|表示|同志)/.test(text.slice(at + n, at + n + 2))) ||
       (/[为和]$/.test(name) && /^(?:认为|介绍)/.test(text.slice(at + n, at + n + 2)));
     if (found && joins && !attends && PARTICLE.test(name.at(-1)!) && text[at + n] !== '、') break;
@@ -127,7 +127,7 @@ export function personAt(text: string, start: number, end: number): Person | nul
 
 /** Words that belong to a sentence and not to an office. */
 const NOT_ROLE =
-  /是|了|根据|接受|提名|宣读|外聘|聘请|致函|联署|盘问|传召|引述|去信|偕|率|介绍|访问|会见|将|应邀|陪同|此次|表示|指出|强调|要求|希望|认为|^(?:并向|我|各|诸|与|同|和|对(?!外)|在|由|据|为|让|向|受|随|经(?![济营贸信管])|请|就|以|但|而|这|那|把|被|要|从)/;
+  /是|了|根据|接受|提名|宣读|外聘|聘请|致函|联署|盘问|传召|引述|去信|偕|率|介绍|访问|会见|将|应邀|陪同|此次|表示|指出|强调|要求|希望|认为|^(?:并向|我|各|诸|与|同|和|对(?!外)|在|由|据|为|让|向|受|随|经(?![济营贸信管开理])|请|就|以|但|而|这|那|把|被|要|从)/;
 
 /** 2005届校友、著名导演X: what people are besides an office. */
 const STANDING =

@@ -28,6 +28,10 @@ const COUNTS =
 const ANNOUNCES =
   /^(?:今年|当前|主要|重点|具体|总体|基本|工作|近期|下一步|的){0,4}(?:任务|措施|要求|原则|思路|目标|工作|内容|做法)(?:是|为|包括|有)?$/;
 
+/** 要求全军后勤战线，一要…: to whom it is said. */
+const ADDRESSED =
+  /^(?:[全各][^，]{1,10}|与会[^，]{1,6}|[^，]{2,10}(?:部门|单位|干部|同志|人员|战线|党员|企业))$/;
+
 /** 并就做好…工作提出以下几点要求: the longest in the reports has 43 units. */
 const LONGEST_COUNTING = 46;
 
@@ -75,7 +79,11 @@ export function segmentsOf(
     const colon = stop === '：';
     const closed = trimSpan(text, raw.start, /[，：；、]/.test(stop ?? '') ? raw.end - 1 : raw.end);
     const span = label === null && to < end ? beforeCounting(text, closed) : closed;
-    if (span.end <= span.start) return;
+    if (
+      span.end <= span.start ||
+      (label === null && to < end && TRIVIAL.test(text.slice(span.start, span.end)))
+    )
+      return;
     out.push({
       label,
       span,
@@ -91,7 +99,8 @@ export function segmentsOf(
     return out;
   }
   const before = text.slice(start, first.start).replace(/(?<![，：\s])[，：\s]+$/, '');
-  if (!TRIVIAL.test(before) && !ANNOUNCES.test(before)) push(null, start, first.start);
+  if (!TRIVIAL.test(before) && !ANNOUNCES.test(before) && !ADDRESSED.test(before))
+    push(null, start, first.start);
   labels.forEach((label, i) => {
     push(label, label.content, labels[i + 1]?.start ?? end);
   });

@@ -58,7 +58,9 @@ describe('a speaker', () => {
     const current = { start: 1, end: 2 };
     expect(actors.resolve({ kind: 'pronoun' }, current)).toBe(current);
     expect(actors.resolve({ kind: 'other', span: first, loose: true }, null)).toBe(first);
-    expect(actors.resolve({ kind: 'pronoun' }, null)).toBeNull();
+    expect(actors.resolve({ kind: 'pronoun' }, null)).toBe(first);
+    expect(actors.resolve({ kind: 'other', span: second, loose: false }, null)).toBe(second);
+    expect(actors.resolve({ kind: 'pronoun' }, null)).toBe(first);
     expect(actors.resolve(person(first), null)).toBe(first);
     expect(actors.resolve(person(second), null)).toBe(second);
     expect(actors.resolve({ kind: 'same' }, current)).toBe(current);
@@ -67,7 +69,7 @@ describe('a speaker', () => {
     // 奥尔森 alone is known from before.
     const again = { start: 12, end: 15 };
     expect(text.slice(12, 15)).toBe('奥尔森');
-    expect(actors.resolve({ kind: 'other', span: again, loose: true }, null)).toBe(again);
+    expect(actors.resolve({ kind: 'other', span: again, loose: false }, null)).toBe(again);
     expect(actors.resolve({ kind: 'pronoun' }, null)).toBe(again);
     actors.note({ start: 18, end: text.length }, false);
     expect(actors.resolve({ kind: 'pronoun' }, null)).toEqual({ start: 18, end: 21 });
@@ -81,7 +83,7 @@ describe('a speaker', () => {
       for (const name of names.slice(0, remembered)) actors.resolve(person(at(all, name)), null);
       actors.resolve(person({ start: 0, end: 1 }), null);
       const known = at(all, names[remembered - 1]!);
-      actors.resolve({ kind: 'other', span: known, loose: true }, null);
+      actors.resolve({ kind: 'other', span: known, loose: false }, null);
       return actors.resolve({ kind: 'pronoun' }, null) === known;
     };
     expect([last(24), last(25)]).toEqual([true, false]);
