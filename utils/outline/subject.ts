@@ -2,6 +2,7 @@
 import { isChineseName, isSurname } from './names.ts';
 import { personAt } from './person.ts';
 import type { Span } from './text.ts';
+import { BEFORE_A_VERB } from './words.ts';
 
 export type Speaker =
   | { readonly kind: 'meeting' }
@@ -21,8 +22,7 @@ const MEETING =
 const IS_MEETING = (np: string): boolean => MEETING.test(np) && !/双方$/.test(np) && np.length <= 34;
 
 /** Adverbs and scene-setting that may stand between the speaker and the verb. */
-const ADVERB =
-  /(?:继而|但|惟|另外|只|仅|今|先|事后|当时|不过|而且|更|另|补充|回[覆复]|举例|引述|傍晚|反驳|解释|批评|其后|经[^，]{0,8}(?:表决|研究|讨论|审议|酝酿|投票)|并且|续|直|周[一二三四五六日]|今早|昨晚|今午|（\d{1,2}日）|并|还|也|又|则|亦|均|都|再次|再|同时|一致|普遍|特别|着重|反复|进一步|郑重|明确|深刻|最后|随后|接着|首先|就此|对此|先后|分别|多次|曾|强烈|坚定|诚恳|严正|当场|日前|近日|今天|当天|今日|昨天|昨日|在会上|会上|(?:在?(?:总结|主旨)?(?:讲话|致辞|发言|会见|演讲)?)?[时中]|后|代表[^，]{2,30}|应询|受访时|率先|指挥部|对媒体|向媒体|向记者|对记者|书面|公开|早前|其后|之后|继续|相信|纷纷|授课|答询|备询|开场|听取[^，]{2,8}|笑着|感慨地?|深有感触地|[一-龥]{2}地)$/;
+const ADVERB = new RegExp(`(?:${BEFORE_A_VERB})$`);
 const IN_PHRASE =
   /(?:在|就|针对|围绕|关于|对|向|于|对于|谈及|谈到|谈起|提到|说到|结合|从(?![事业]))[^，]{0,60}$/;
 
