@@ -54,16 +54,19 @@ export function actOfMinutes(text: string, line: Span): (AgendaAct & { readonly 
 /** 一、, 十二、 */
 export const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
 
-/** 一、听取…汇报。会议指出，…: the agenda as numbered paragraphs, two or more of them. */
+/**
+ * 一、听取…汇报。会议指出，…: the agenda as numbered paragraphs, two or more of them, the first among them. A list
+ * behind a colon (会议要求：) is none.
+ */
 export function hasAgenda(text: string, body: readonly Span[]): boolean {
-  const found = body.filter(
-    (line, i) =>
-      NUMBERED.test(text.slice(line.start, line.start + 4)) &&
-      text[(body[i - 1]?.end ?? 0) - 1] !== '：' &&
-      actOfMinutes(text, line),
-  );
+  const lines = body.filter(({ start }) => NUMBERED.test(text.slice(start, start + 4)));
+  const [first] = lines;
+  if (!first || /：\s*$/.test(text.slice(first.start - 4, first.start))) return false;
+  const found = lines.filter((line) => actOfMinutes(text, line));
   return (
-    found.length > 1 && found.some(({ start }) => /听取|传达|审议|通过/.test(text.slice(start, start + 12)))
+    found.length > 1 &&
+    found[0] === first &&
+    found.some(({ start }) => /听取|传达|审议|通过/.test(text.slice(start, start + 12)))
   );
 }
 
