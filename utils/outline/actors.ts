@@ -88,8 +88,10 @@ export class Actors {
       if (inSpeech && this.isAuthority(person.name, this.#text.slice(person.name.end, person.end))) return;
       // What an article tells next is told of its subject, unless it is one of several.
       const alone = this.#reported && !/[、及和与]/.test(this.#text[person.end] ?? '');
-      if (this.#named === null || alone || SPEAKS.test(this.#text.slice(person.end, span.end))) {
+      const rest = this.#text.slice(person.end, span.end);
+      if (this.#named === null || alone || (SPEAKS.test(rest) && !/陪同|随同/.test(rest))) {
         this.#named = person.name;
+        this.know([person.name]);
       }
       return;
     }

@@ -68,7 +68,8 @@ const ACT_OF: Readonly<Record<string, Act>> = {
 };
 
 /** Behind these the verb is part of a noun: 研究会, 学习班, 讨论中. */
-const NOUN_AFTER = /^(?:会(?!议(?:精神|文件|纪要|决定))|室|精神|力|员|人员|班|性|成果|工作会|率|出|过程|(?:中|后|时|期间)$)/;
+const NOUN_AFTER =
+  /^(?:会(?!议(?:精神|文件|纪要|决定))|室|精神|力|员|人员|班|性|成果|工作会|率|出|过程|(?:中|后|时|期间)$)/;
 
 /** An object without content: 部署下一步工作, 研究有关问题, 听取意见建议. */
 const EMPTY =

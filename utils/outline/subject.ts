@@ -152,6 +152,10 @@ export function nearestPerson(text: string, clauses: readonly Span[], upTo: numb
     const { start, end } = clauses[i]!;
     const speaker = personSpeaker(text, start, end);
     if (speaker) return speaker;
+    // 会议由张三主持，他要求…
+    const by = /由(?=[^，由]{2,40}主持)/.exec(text.slice(start, end));
+    const host = by && personSpeaker(text, start + by.index + 1, end);
+    if (host) return host;
     // 做社会企业的翁子轩则关心…
     const named = /的([\u4e00-\u9fff]{3})[则亦也]/.exec(text.slice(start, end));
     if (named && isChineseName(named[1]!)) {
