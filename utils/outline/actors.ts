@@ -71,7 +71,9 @@ export class Actors {
   /** Takes note of the person a narrative sentence is about. `inSpeech`: authorities are only mentioned there. */
   note(span: Span, inSpeech: boolean): void {
     // 迪塔转达了问候。他表示: a foreign name, too.
-    const brought = /^[\u4e00-\u9fff·]{2,10}?(?=转达)/.exec(this.#text.slice(span.start, span.end));
+    const brought = /^(?![双各中]方)[\u4e00-\u9fff·]{2,10}?(?=转达|感谢中方|[高积][度极]评价)/.exec(
+      this.#text.slice(span.start, span.end),
+    );
     if (brought) {
       const end = span.start + brought[0].length;
       this.#named = personAt(this.#text, span.start, end)?.name ?? { start: span.start, end };

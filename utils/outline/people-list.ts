@@ -64,7 +64,7 @@ export function personList(text: string, start: number, end: number, named = fal
 
 /** Not a name where a list or a sentence has nothing else. */
 const COMMON =
-  /大家|代表|委员|来宾|嘉宾|会议|职工|群众|常委|有关|领导|党员|干部|学生|教师|记者|专家|学者|企业|单位|部门|各[\u4e00-\u9fff]|全[\u4e00-\u9fff]|双方|人员|会上|本次|此次|他|她|我|们|省|市|县|区|州|国|京|蒙古|海|南|北|东|西|江|河|湖|山|川/;
+  /大家|代表|委员|来宾|嘉宾|会议|职工|群众|常委|有关|领导|党员|干部|学生|教师|记者|专家|学者|企业|单位|部门|各[\u4e00-\u9fff]|全[\u4e00-\u9fff]|双方|人员|理事|会员|会上|本次|此次|他|她|我|们|省|市|县|区|州|国|京|蒙古|海|南|北|东|西|江|河|湖|山|川/;
 
 /** 劉淑芬教務主任: the office behind the name, and nothing else. */
 function nameFirst(text: string, start: number, end: number): Person | null {

@@ -59,7 +59,9 @@ function nameAt(text: string, at: number, end: number, afterRole: boolean): Span
       (/[为当]$/.test(name) &&
         /^(?:出席|主持|强调|指出|要求|表示|同志)/.test(text.slice(at + n, at + n + 2))) ||
       (/[为和]$/.test(name) && /^(?:认为|介绍)/.test(text.slice(at + n, at + n + 2)));
-    if (found && joins && !attends && PARTICLE.test(name.at(-1)!) && text[at + n] !== '、') break;
+    // 游大为，: nor does any of these end a clause.
+    const ends = /[为向以从率被]$/.test(name) && (at + n >= end || /[，。；]/.test(text[at + n]!));
+    if (found && joins && !attends && !ends && PARTICLE.test(name.at(-1)!) && text[at + n] !== '、') break;
     // 凌霄一同检查: 一同 is a word.
     if (found && name.at(-1) === '一' && text[at + n] === '同') break;
     // 文尚贤回应: four characters are a name where three are none.
