@@ -8,13 +8,17 @@ const CONTROLS = new Set('input button select textarea form output'.split(' '));
 const ICON =
   /(?:^|[-_\s])(?:ico|icon|icons|iconfont|logo|fa|qr|qrcode|share|avatar|sprite|bdshare\w*|bds\w*)(?:$|[-_\s\d])/i;
 
-/** A picture, a player, a control, or a custom element, which may draw anything. */
+/** A link to one of these is content, like a picture. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|ofd|zip|rar|7z|mp[34])(?:$|[?#])/i;
+
+/** A picture, a player, a control, a link to a file, or a custom element, which may draw anything. */
 export function isThing(nodes: readonly PageNode[], index: number): boolean {
   const node = nodes[index]!;
   if (node.hidden) return false;
   const { tag } = node;
   if (tag === 'input') return node.attrs.type !== 'hidden';
   if (tag === 'form') return false;
+  if (tag === 'a') return FILE.test(node.attrs.href ?? '');
   if (MEDIA.has(tag) || CONTROLS.has(tag) || tag.includes('-')) return true;
   return node.end === index + 1 && node.attrs.picture === '1';
 }

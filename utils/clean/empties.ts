@@ -152,7 +152,7 @@ function mayBeValue(nodes: readonly PageNode[], index: number): boolean {
 }
 
 const FOOT =
-  /^(?:.{0,12}版[权權]所有|copyright|©|主[办辦]|承[办辦]|地址|[电電][话話]|.{0,6}ICP|扫[一码描]|掃[一碼描]|[上下]一[篇条條页頁] ?[:：]|分享到|[阅閱][读讀]量? ?\d)/i;
+  /^(?:.{0,12}版[权權]所有|copyright|©|主[办辦]|承[办辦]|地址|[电電][话話]|.{0,6}ICP|扫[一码描]|掃[一碼描]|[上下]一[篇条條页頁] ?[:：]|分享到|(?:责任?编[辑审]?|責任?編[輯審]?|编辑|編輯|审核|審核|校对|校對|摄影|攝影|记者|記者|来源|來源|作者)[:：]|[阅閱][读讀]量? ?\d)/i;
 const isFoot = (nodes: readonly PageNode[], index: number): boolean => FOOT.test(firstLine(nodes, index));
 
 /**

@@ -4,6 +4,7 @@
 //   3. bare pipes and empty rows: last, because a row is bare only once its label is gone
 //   4. from texts to elements: the outermost ones that hold nothing else
 
+import { collapse } from '../article/blocks.ts';
 import { MOST_NODES } from '../article/limits.ts';
 import type { ArticleMap, HidePlan, PageSnapshot } from '../types.ts';
 import { coverMarks, type Marks } from './cover.ts';
@@ -11,6 +12,19 @@ import { findDuplicates } from './duplicates.ts';
 import { findEmpties } from './empties.ts';
 import { findRows } from './rows.ts';
 import { thingsThatMayGo } from './things.ts';
+
+/** Copies of which less than this share can be hidden (the rest stands in one element with what stays) stay whole. */
+const LEAST_OF_COPIES = 0.5;
+
+/** Without a copy's headline where its text cannot go. */
+function withoutShreds({ nodes }: PageSnapshot, marks: Marks, parts: HidePlan['parts']): HidePlan['parts'] {
+  let marked = 0;
+  for (const [text, reason] of marks)
+    if (reason === 'duplicate-body') marked += collapse(nodes[text]!.text).length;
+  const copies = parts.filter(({ reason }) => reason === 'duplicate-body');
+  const hidden = copies.reduce((sum, { text }) => sum + text.length, 0);
+  return hidden < marked * LEAST_OF_COPIES ? parts.filter((part) => !copies.includes(part)) : parts;
+}
 
 /** Plans what to hide. Empty where the page is no article, or was too large to be read whole. */
 export function planHiding(snapshot: PageSnapshot, article: ArticleMap): HidePlan {
@@ -23,5 +37,7 @@ export function planHiding(snapshot: PageSnapshot, article: ArticleMap): HidePla
   for (const [text, reason] of findEmpties(snapshot, article, new Set(marks.keys()))) marks.set(text, reason);
   for (const [node, reason] of findRows(snapshot, article, marks)) marks.set(node, reason);
   if (marks.size === 0) return { parts: [] };
-  return { parts: coverMarks(snapshot, marks, thingsThatMayGo(snapshot, article)) };
+  return {
+    parts: withoutShreds(snapshot, marks, coverMarks(snapshot, marks, thingsThatMayGo(snapshot, article))),
+  };
 }

@@ -1,4 +1,4 @@
-// Pictures and players of a second copy that the kept copy has, too: they may go with it.
+// Pictures, players and links of a second copy that the kept copy has, too: they may go with it.
 import type { ArticleMap, PageSnapshot } from '../types.ts';
 
 const PICTURES = new Set(['img', 'video', 'audio', 'iframe', 'embed', 'source']);
@@ -11,7 +11,10 @@ export function thingsThatMayGo(snapshot: PageSnapshot, article: ArticleMap): Se
   const end = nodes[root]!.end;
   const kept = new Set<string>();
   const spare = new Set<number>();
-  const addressOf = (i: number) => (PICTURES.has(nodes[i]!.tag) ? nodes[i]!.attrs.src : undefined);
+  const addressOf = (i: number) => {
+    const { tag, attrs } = nodes[i]!;
+    return tag === 'a' ? attrs.href : PICTURES.has(tag) ? attrs.src : undefined;
+  };
   for (let i = root; i < end; i++) {
     const address = addressOf(i);
     if (address) kept.add(address);
