@@ -66,7 +66,7 @@ const KINDS: readonly Kind[] = [
     name: 'service',
     words:
       /事项名称|办理(?:对象|流程|条件|地点|时限)|受理条件|申请(?:材料|条件)|法定时限|承诺时限|收费标准|在线办理|网上办理|设定依据|实施主体|办件类型/g,
-    least: 4,
+    least: 5,
     points: -4,
   },
   {
@@ -113,10 +113,12 @@ const KINDS: readonly Kind[] = [
 
 /** The whole headline of a page about the site itself. */
 const ABOUT =
-  /^(?:[关關][于於]我[们們]|.{0,8}(?:公司|企[业業])[简簡]介|[联聯][系絡]我[们們]|[帮幫]助中心|.{0,8}(?:用[户戶]|服[务務])(?:[协協][议議]|[条條]款)|.{0,8}[隐隱]私(?:政策|[权權]政策|[声聲]明)|免[责責][声聲]明|.{0,16}(?:机构职能|主要职责|机构设置|内设机构|职能配置)|加入我[们們]|网站地图|版[权權][声聲]明)$/;
+  /^(?:[关關][于於]我[们們]|.{0,8}(?:公司|企[业業])[简簡]介|[联聯][系絡]我[们們]|[帮幫]助中心|.{0,8}(?:用[户戶]|服[务務])(?:[协協][议議]|[条條]款)|.{0,8}[隐隱]私(?:政策|[权權]政策|[声聲]明)|免[责責][声聲]明|(?!.*(?:公布|调整|优化|印发|明确|批准|改革)).{0,16}(?:机构职能|主要职责|机构设置|内设机构|职能配置)|加入我[们們]|网站地图|版[权權][声聲]明)$/;
 
 /** The site's part that a document's title names: a page about who leads the office. */
-const PROFILE = /[_|—–-]\s*领导(?:之窗|简介|信息|班子|活动集)\s*(?:[_|—–-]|$)/;
+const PROFILE = /[_|—–-]\s*领导(?:之窗|简介|信息|班子)\s*(?:[_|—–-]|$)/;
+/** What a leader does is news, whatever the channel. */
+const ACTS = /主持|召开|调研|出席|会见|强调|督导|检查|慰问|走访/;
 
 /** Furniture stands in short lines. */
 const SHORT = 40;
@@ -137,7 +139,7 @@ export function objectionsTo(
   pageTitle = '',
 ): Objection[] {
   const found: Objection[] = [];
-  if (ABOUT.test(headline) || PROFILE.test(pageTitle))
+  if (ABOUT.test(headline) || (PROFILE.test(pageTitle) && !ACTS.test(headline)))
     found.push({ points: -3, why: 'about the site itself' });
   const furniture = blocks
     .filter((block, i) => !block.hidden && block.text.length <= SHORT && !facts[i]!.prose)

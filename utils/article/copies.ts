@@ -128,7 +128,8 @@ function toDoubled(
   const apart = ({ earlier: a, later: b }: Doubled) => a.last < b.first && disjoint(nodes, a.root, b.root);
   const whole = pair(0, count - 1);
   if (apart(whole)) return whole;
-  const flat = whole.earlier.last < whole.later.first && isFlat(sentences, chain);
+  const flat =
+    whole.earlier.last < whole.later.first && isFlat(sentences, chain) && !hasHeadingBetween(blocks, whole);
   for (let cut = 1; cut <= MOST_TRIMMED && count - cut >= 2; cut++) {
     for (const [from, to] of [
       [cut, count - 1],
@@ -144,6 +145,26 @@ function toDoubled(
     }
   }
   return flat ? whole : null;
+}
+
+/** A byline, credits: what may stand between a text and its second pasting. */
+const BYLINE = /^[（(［【[].*[）)］】\]]$|记者|記者|通[讯訊][员員]|[责責][编編]|[编編][辑輯]|来源|來源/;
+
+const LONGEST_HEADING = 20;
+
+/** 二、视频记者 before the same four demands: a line that the first run has not before it heads another section. */
+function hasHeadingBetween(blocks: readonly Block[], { earlier, later }: Doubled): boolean {
+  const before = new Set(blocks.slice(0, earlier.first).map(({ text }) => foldSentences(text).join()));
+  return blocks
+    .slice(earlier.last + 1, later.first)
+    .some(
+      ({ hidden, text }) =>
+        !hidden &&
+        text.length <= LONGEST_HEADING &&
+        /[\p{L}\d][^。！？]*$/u.test(text) &&
+        !BYLINE.test(text) &&
+        !before.has(foldSentences(text).join()),
+    );
 }
 
 /** A text pasted twice, and hardly anything else between its two beginnings and ends. */

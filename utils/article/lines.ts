@@ -61,7 +61,10 @@ export function judgeLine(block: Block): LineFacts {
   const short = text.length <= 80;
   const date = short && DATE.test(text);
   // 责编： and nothing behind it names no source.
-  const source = short && SOURCE.test(text) && !/^.{2,8}[:：][\s|｜]*$/.test(text);
+  const source =
+    short &&
+    SOURCE.test(text) &&
+    !/^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|撰文|供稿) ?[:：][\s|｜]*$/.test(text);
   const sentence = han >= SHORTEST_PROSE && PUNCTUATION.test(text) && count(head, isKana) * 8 < head.length;
   // A line of labels (时间：… 来源：… 作者：…) has colons but no sentence.
   const label = short && (date || source) && !/[。！？!?]$/.test(text) && !/[，,].{8}/.test(text);

@@ -72,7 +72,9 @@ export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): num
   const boxes = copies.map(({ box }) => box).filter((box) => box !== -1);
   return copies.flatMap(({ stretch, more, box }) => {
     if (box === -1)
-      return isPastedTwice(stretch, body, repeated.length) ? withShortLines(article, stretch.lines) : [];
+      return isPastedTwice(stretch, body, repeated.length)
+        ? withShortLines(article, inBody, stretch.lines)
+        : [];
     return withEdges(snapshot, article, stretch.lines, box, boxes, inBody, more);
   });
 }
@@ -122,7 +124,11 @@ function isTeaser(stretch: Stretch, length: number, blocks: readonly Block[], mo
 const BEHIND = 4;
 
 /** The pasted lines, with those among and behind them that the kept text has word for word, too (no sentences). */
-function withShortLines({ blocks, body }: ArticleMap, lines: readonly number[]): number[] {
+function withShortLines(
+  { blocks, body }: ArticleMap,
+  inBody: ReadonlySet<number>,
+  lines: readonly number[],
+): number[] {
   const [first, last] = [lines[0]!, lines.at(-1)!];
   const end = first > body[0]! ? first - 1 : body.at(-1)! + BEHIND;
   const known = new Set<string>();
@@ -130,7 +136,7 @@ function withShortLines({ blocks, body }: ArticleMap, lines: readonly number[]):
     if (!blocks[i]!.hidden) known.add(foldText(blocks[i]!.text));
   const found = new Set(lines);
   for (let i = first; i <= last + BEHIND && i < blocks.length; i++) {
-    if (body.includes(i)) break;
+    if (inBody.has(i)) break;
     if (!blocks[i]!.hidden && blocks[i]!.linkShare === 0 && known.has(foldText(blocks[i]!.text)))
       found.add(i);
   }

@@ -57,23 +57,35 @@ export function findEmpties(
 }
 
 /** 校对：谷雨 */
-const WITH_VALUE = /^\s*[^：:，。；\s]{1,6}[:：]\s*[^\s|｜]/;
+const WITH_VALUE = /^\s*([^：:，。；\s]{1,6}[:：])\s*[^\s|｜]/;
 
 /**
  * 编辑：版式：校对：谷雨, each in an element of its own: those before one that has its value, or last in their line. In
  * 编辑：校对：, 谷雨 the name may be that of both.
  */
 function labelsInside(nodes: readonly PageNode[], holder: number, texts: readonly number[]): Line[] {
-  const isBareLabel = (text: number) => readLabel(nodes[text]!.text, foldToSimplified)?.colon === true;
-  return texts.flatMap((text, k): Line[] => {
+  const found: Line[] = [];
+  const creditIn = (text: string) => {
+    const label = readLabel(text, foldToSimplified);
+    return label?.kind === 'empty-credit' && label.colon ? label : null;
+  };
+  // From the end: does nothing, or a label with its value, stand behind?
+  let free = true;
+  for (let k = texts.length - 1; k >= 0; k--) {
+    const text = texts[k]!;
+    const words = nodes[text]!.text;
+    if (isPipes(words)) continue;
+    const label = creditIn(words);
+    if (!label) {
+      const named = WITH_VALUE.exec(words)?.[1];
+      free = named !== undefined && creditIn(named) !== null;
+      continue;
+    }
     const { parent } = nodes[text]!;
-    if (parent === holder || nodes[parent]!.end !== text + 1 || parent + 1 !== text) return [];
-    const label = readLabel(nodes[text]!.text, foldToSimplified);
-    if (label?.kind !== 'empty-credit' || !label.colon) return [];
-    const next = texts.slice(k + 1).find((each) => !isPipes(nodes[each]!.text) && !isBareLabel(each));
-    if (next !== undefined && !WITH_VALUE.test(nodes[next]!.text)) return [];
-    return [{ texts: [text], holder, label }];
-  });
+    const alone = parent !== holder && nodes[parent]!.end === text + 1 && parent + 1 === text;
+    if (free && alone) found.push({ texts: [text], holder, label });
+  }
+  return found;
 }
 
 /** A label without a colon counts in a cell beside an empty cell, or as a heading. */
@@ -106,7 +118,12 @@ function hasValue(nodes: readonly PageNode[], line: number, label: Label, standi
     const siblings = childrenOf(nodes, parent);
     const place = siblings.indexOf(at);
     let labelsBefore = 0;
-    for (let i = place - 1; i >= 0; i--) if (standing(siblings[i]!) === 'label') labelsBefore++;
+    for (let i = place - 1; i >= 0; i--) {
+      const kind = standing(siblings[i]!);
+      // A field or a text between two labels is the earlier one's.
+      if (kind === 'text' || kind === 'thing') break;
+      if (kind === 'label') labelsBefore++;
+    }
     let sawEmptyBox = false;
     for (let i = place + 1; i < siblings.length; i++) {
       const next = siblings[i]!;
@@ -142,7 +159,7 @@ function isAfterTail(nodes: readonly PageNode[], at: number, next: number, label
 }
 
 const HEADINGS =
-  /相关|相關|推荐|推薦|热门|熱門|阅读|閱讀|新闻|新聞|评论|評論|分享|标签|標籤|返回|上一|下一|关闭|關閉|打印|列印|收藏|版权|版權|声明|聲明|网友|網友|更多|最新|专题|專題|图片|圖片|视频|視頻|点击|點擊|首页|首頁|扫[一码碼描]|掃[一碼描]|手机|手機|公众号|公眾號|二维码|QR|[:：]/;
+  /相关|相關|推荐|推薦|热门|熱門|阅读|閱讀|新闻|新聞|评论|評論|分享|标签|標籤|返回|上一|下一|关闭|關閉|打印|列印|收藏|版权|版權|声明|聲明|网友|網友|更多|最新|专题|專題|图片|圖片|视频|視頻|点击|點擊|首页|首頁|^扫[一码描]|^掃[一碼描]|^手[机機](?:看|扫|掃|版|浏览|访问)|^(?:关注|關注|微信)?公[众眾][号號]$|^二[维維][码碼]|[:：]/;
 const LONGEST_VALUE = 24;
 
 /** A short text that may be a name or an office. */
@@ -152,7 +169,7 @@ function mayBeValue(nodes: readonly PageNode[], index: number): boolean {
 }
 
 const FOOT =
-  /^(?:.{0,12}版[权權]所有|copyright|©|主[办辦]|承[办辦]|地址|[电電][话話]|.{0,6}ICP|扫[一码描]|掃[一碼描]|[上下]一[篇条條页頁] ?[:：]|分享到|(?:责任?编[辑审]?|責任?編[輯審]?|编辑|編輯|审核|審核|校对|校對|摄影|攝影|记者|記者|来源|來源|作者)[:：]|[阅閱][读讀]量? ?\d)/i;
+  /^(?:.{0,12}版[权權]所有|copyright|©|主[办辦]|承[办辦]|地址|[电電][话話]|.{0,6}ICP|扫[一码描](?!件)|掃[一碼描](?!件)|[上下]一[篇条條页頁] ?[:：]|分享到|(?:责任?编[辑审]?|責任?編[輯審]?|编辑|編輯|审核|審核|校对|校對|摄影|攝影|记者|記者|来源|來源|作者)[:：]|[阅閱][读讀]量? ?\d)/i;
 const isFoot = (nodes: readonly PageNode[], index: number): boolean => FOOT.test(firstLine(nodes, index));
 
 /**

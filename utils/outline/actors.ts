@@ -1,4 +1,5 @@
 // Who acts in the report: the last named speaker (for 他, 她), and who is only quoted as an authority.
+import { isForeignName } from './names.ts';
 import { personAt } from './person.ts';
 import { clausesOf } from './sentences.ts';
 import type { Speaker } from './subject.ts';
@@ -9,6 +10,14 @@ const RANK = /^(?:总书记|主席|总理|总统|首相)/;
 const DOCTRINE = /^(?:新时代|总书记|强军|外交思想|法治思想|经济思想|生态文明|文化思想|同志|主席|总理)/;
 const SPEAKS =
   /主持|讲话|调研|考察|发言|致辞|总结|报告|汇报|介绍|简介|说明|解读|反馈|布置|通报|致词|感谢|祝贺|欢迎|肯定|会见|讲/;
+/** What visitors do before they say something. */
+const BROUGHT = /^[\u4e00-\u9fff·]{2,20}?(?=转达|感谢中方|(?:高度|积极)评价)/;
+/** A name without a known surname, and no pronoun, group or public (外界, 市场, 不少网友). */
+const isStranger = (word: string): boolean =>
+  word.length > 1 &&
+  isForeignName(word) &&
+  !/^[他她并也还会全大与请这]|^(?:不少|许多|有的|多数|数据)|[界场论友析情方众们家还]$/.test(word);
+
 /** Speakers remembered by name; a report has a dozen at most. */
 const MOST_KNOWN = 24;
 
@@ -34,7 +43,10 @@ export class Actors {
     if (speaker.kind === 'person') this.#remember(speaker.span);
     // 佩洛西 alone is known from 议长佩洛西.
     // 巴图那顺在演讲中表示，…。他: no surname, and no group.
-    else if (speaker.loose || this.#known.has(this.#text.slice(speaker.span.start, speaker.span.end)))
+    else if (
+      (speaker.loose && isStranger(this.#text.slice(speaker.span.start, speaker.span.end))) ||
+      this.#known.has(this.#text.slice(speaker.span.start, speaker.span.end))
+    )
       this.#named = speaker.span;
     return speaker.span;
   }
@@ -71,13 +83,14 @@ export class Actors {
   /** Takes note of the person a narrative sentence is about. `inSpeech`: authorities are only mentioned there. */
   note(span: Span, inSpeech: boolean): void {
     // 迪塔转达了问候。他表示: a foreign name, too.
-    const brought = /^(?![双各中]方)[\u4e00-\u9fff·]{2,10}?(?=转达|感谢中方|[高积][度极]评价)/.exec(
-      this.#text.slice(span.start, span.end),
-    );
+    const brought = BROUGHT.exec(this.#text.slice(span.start, span.end))?.[0];
     if (brought) {
-      const end = span.start + brought[0].length;
-      this.#named = personAt(this.#text, span.start, end)?.name ?? { start: span.start, end };
-      return;
+      const end = span.start + brought.length;
+      const name = personAt(this.#text, span.start, end)?.name;
+      if (name || isStranger(brought)) {
+        this.#named = name ?? { start: span.start, end };
+        return;
+      }
     }
     for (const clause of clausesOf(this.#text, span.start, span.end)) {
       const known = this.#knownAt(clause);

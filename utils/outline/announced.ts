@@ -29,9 +29,10 @@ export function announced(
 ): Opening | null {
   const clause = clauses[i]!;
   const last = i === clauses.length - 1;
-  const listed = /^(?:第一，|一[是要]|(?:各|与会)[^，]{1,10}要|要(?!求))/.test(
-    text.slice(clause.end + 1, clause.end + 16),
-  );
+  const listed =
+    /^(?:第一，|一[是要]|(?:各|与会)[^，]{1,10}(?<![主重需只将])要(?!求|[点素闻])|要(?!求))/.test(
+      text.slice(clause.end + 1, clause.end + 16),
+    );
   if (clause.stop !== '：' && !last && !listed) return null;
   const c = text.slice(clause.start, clause.end);
   const hit = ANNOUNCED.exec(c);

@@ -1,7 +1,8 @@
 // 在…方面，: two or more such sentences in one act are a labelled series.
 import type { Segment } from './segments.ts';
 
-const ASPECT = /^(?:在[^，。；]{2,24}?(?:方面|领域|层面)|[^，。；]{2,12}?方面)(?=，)/;
+const ASPECT =
+  /^(?:在[^，。；]{2,24}?(?:方面|领域|层面)|(?!另?一方面|有关方面|各方面|多方面)[^，。；]{2,12}?方面)(?=，)/;
 
 /** Gives 在…方面 the standing of a label where an act has two of them or more. */
 export function labelAspects(text: string, segments: readonly Segment[]): readonly Segment[] {

@@ -18,7 +18,9 @@ const CREDIT = /^[ /／]*(?:[文图摄]|摄影|报道|整理|供稿|供图)?(?:[
 
 /** Behind 记者 in brackets any short word is a name (农丽萍, 巴特尔, 司南). */
 const ANY_NAME = /^[\u4e00-\u9fff]{2,4}(?=[ 、，/／）]|$)/;
-const NO_NAME = /[社网报台部室局委办处讯电]$|报[道导]|^(?:综合|整理|联合|本报|本网|实习)/;
+const CERTAIN = /^[^\s：]{0,5}(?:记者|通讯员|实习生|供稿|文字|作者)[ ：]/;
+const NO_NAME =
+  /[社网报台部室局委办处讯电]$|报[道导]|手记|观察|调查|提供|供[稿图]|说明|^[系为是由]|^(?:综合|整理|联合|本报|本网|实习)/;
 
 function namesAfter(text: string, at: number, end: number, certain = false): Span[] {
   const out: Span[] = [];
@@ -95,14 +97,17 @@ function writersIn(text: string, line: Span): Span[] {
     const before = whole.slice(Math.max(0, hit.index - EDGE), hit.index);
     const credit =
       before.trim() === '' ||
-      /(?:[（【，。；、/：！”》讯电报图文）]|报道|记者[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,3} )\s*$/.test(
+      /(?:[（【，。；/：！”》讯电报图文）]|报道|记者[\u4e00-\u9fff]{2,4}、?|[\u4e00-\u9fff]{2,3} )\s*$/.test(
         before,
       ) ||
       /（[^）]*$/.test(before);
     if (!credit) continue;
     const at = line.start + hit.index + hit[0].length;
     // （本报记者 甲 乙）
-    const close = /（[^（）]*$/.test(before) ? whole.indexOf('）', hit.index) : -1;
+    const close =
+      /（[^（）]*$/.test(before) && CERTAIN.test(whole.slice(hit.index))
+        ? whole.indexOf('）', hit.index)
+        : -1;
     out.push(
       ...(close < 0 ? namesAfter(text, at, line.end) : namesAfter(text, at, line.start + close, true)),
     );

@@ -65,6 +65,11 @@ export class DraftBook {
     this.#text = text;
   }
 
+  /** Where the current act begins. */
+  get start(): number {
+    return this.#current?.start ?? 0;
+  }
+
   get speaker(): Span | null {
     return this.#current?.speaker ?? null;
   }

@@ -7,7 +7,7 @@ import type { Span } from './text.ts';
 const ATTENDED = '出席(?![^，。！]{0,20}(?:晚会|首映|演唱会|音乐会|酒会|时装|盛典|颁奖|婚礼|葬礼|球赛))';
 /** A headline whose article is the talk itself: what is said there is a statement of points. */
 const TALK = new RegExp(
-  `会见|会谈|会晤|通电?话|座谈|${ATTENDED}|主持[^，。！：]{0,40}(?:会议|学习|论坛|会(?=$|[ 并时强上]))|论坛|峰会|致辞|开幕|闭幕|记者会|吹风会|发布会|理论研讨会|约谈|督导|立法会|财委会|内会|行会|议会|执委会`,
+  `会见|会谈|会晤|通电话|同.{2,20}通话|座谈|${ATTENDED}|主持[^，。！：]{0,40}(?:会议|学习|论坛|会(?=$|[ 并时强上]))|论坛|峰会|致辞|开幕|闭幕|记者会|吹风会|发布会|理论研讨会|约谈|督导|立法会|财委会|内会|行会|议会|执委会`,
 );
 /** A headline that tells of a meeting, a talk or an inspection. */
 const TITLE = new RegExp(
@@ -49,7 +49,7 @@ export function isMeeting(text: string, title: Span | null, body: readonly Span[
   const leads = walked.drafts.length;
   const formal = walked.drafts.filter((draft) => isFormal(text, draft)).length;
   const convened = OPENED.test(first);
-  if (walked.transcript && /记者[会问]|发布会|吹风会/.test(head + first)) return true;
+  if (walked.transcript) return true;
   if (said > 0 && (titled || held || convened || people > 0 || said > 1)) return true;
   // A congratulatory letter to a meeting is not its report.
   const opened = convened && leads > 2 && formal > 0;

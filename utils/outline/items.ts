@@ -28,6 +28,8 @@ const OTHER_MATTERS =
 const CLOSING = new RegExp(
   `(?:^|，)(?:会议|大会|全会|座谈会|会上)?(?:还|并)?(?:[研究讨论审议听取部署通报传达]{2,6})了?${OTHER_MATTERS}$|^会议还[就对]其[他它][^，]{1,8}进行了?[研讨审]`,
 );
+/** UTF-16 code units: a line that goes on with a list; shorter ones are signatures. */
+const PART_OF_LIST = 8;
 /** A sentence of this length that stood before is a second copy of the body laid out otherwise. */
 const COPY = 16;
 
@@ -52,7 +54,7 @@ class Walker {
   constructor(text: string, opening: string, minutes: boolean, body: readonly Span[]) {
     this.#text = text;
     this.#agenda = hasAgenda(text, body);
-    this.transcript = isTranscript(text, body);
+    this.transcript = isTranscript(text, opening, body);
     this.#minutes = minutes;
     this.#reported = isReported(text);
     this.#actors = new Actors(text, opening, this.#reported);
@@ -63,6 +65,8 @@ class Walker {
     // 甲；\n乙。: the lines of a list are parts of one sentence.
     const goesOn =
       this.#group === 'point' &&
+      span.end - span.start >= PART_OF_LIST &&
+      /[。；]$/.test(this.#text.slice(span.end - 1, span.end)) &&
       /；\s*$/.test(this.#text.slice(span.start - 4, span.start)) &&
       !labelAt(this.#text, span.start, true);
     let group: Fate = goesOn ? 'point' : 'none';
@@ -175,7 +179,11 @@ class Walker {
       return 'plain';
     }
     if (!sentence.parallel) this.#afterAgenda = false;
-    const fate = book.list(sentence, place, this.#actors.namedSince(this.#paragraph))
+    const fate = book.list(
+      sentence,
+      place,
+      this.#actors.namedSince(Math.max(this.#paragraph, this.book.start)),
+    )
       ? 'point'
       : book.add(sentence, place, group);
     if (fate === 'plain') this.#tell(sentence);

@@ -153,7 +153,7 @@ function elidedSpeaker(
   // 要落实从严要求，…: inside a speech a clause with words of its own before the verb is part of the speech.
   if (!bare && context.mode === 'speech' && mode !== 'agenda') return null;
   // 根据区委要求，…: a noun.
-  if (/^(?:根据|按照|依照|遵照|应)/.test(before)) return null;
+  if (/^(?:根据|按照|依照|遵照|应(?!询|邀|记者|媒体))/.test(before)) return null;
   // 他被问到有议员说要…: what follows is the question.
   if (i > 0 && !/[只仅]/.test(before) && /被问|问到|问及/.test(text.slice(clauses[0]!.start, verb.start)))
     return null;

@@ -16,6 +16,8 @@ export interface Found {
   readonly at: number;
 }
 
+/** What is chaired with 担任主席; a foundation's chairman hosts nothing. */
+const MEETS = /^$|(?:会议|大会|峰会|论坛|公听会|听证会|座谈会|协调会)$/;
 const ANY_VERB = /出席|列席|参加|到会|与会|主持|担任主席/;
 const VERB =
   /(?:出席|参加)(?:会议)?并主持|应邀出席|应邀列席|应邀参加|主持召开|主持|担任主席|出席|列席|参加|到会|与会(?=$)/g;
@@ -56,7 +58,9 @@ export function peopleIn(text: string, start: number, end: number): Found[] {
       // 会议由县长张三主持, 在议长张三主持下.
       const by = rest[0] === '下' ? /在([^，在]{2,60})$/ : /由([^，由]{2,60})$/;
       const hostBy = by.exec(text.slice(clause.start, at));
-      if (part === 'host' && hostBy) {
+      const meets =
+        hit[0] !== '担任主席' || MEETS.test(text.slice(clause.start, at - (hostBy?.[0].length ?? 0)));
+      if (part === 'host' && hostBy && meets) {
         for (const person of personList(text, at - hostBy[1]!.length, at))
           out.push({ name: person.name, role: person.role, part, at: start });
         used = true;
@@ -123,7 +127,7 @@ function subjectPerson(text: string, clauses: readonly Span[], before: number): 
 
 /** Another event than the meeting: its host is not the meeting's. */
 const ANOTHER =
-  /^(?:又讯|[^，]{0,8}，?[\u4e00-\u9fff]{2,3}还在|\d{4}年(?:\d{1,2}月)?|[^，]{0,12}会议?(?:开始前|结束后|后|前)|[^，]{0,8}(?:论坛|大会|会议|峰会|活动|仪式)(?:开幕|举行|召开|开始)前|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
+  /^又讯|^(?:[^，]{0,8}，)?[\u4e00-\u9fff]{2,3}还在|^(?:\d{4}年(?:\d{1,2}月)?|[^，]{0,12}会议?(?:开始前|结束后|后|前)|[^，]{0,8}(?:论坛|大会|会议|峰会|活动|仪式)(?:开幕|举行|召开|开始)前|此前|之后|会见(?:前|后)|会谈(?:前|后)|仪式(?:前|后))，/;
 
 /** Words that never stand between an attendee and the verb: then the person does something else, or will attend. */
 const NOT_BETWEEN =

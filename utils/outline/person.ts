@@ -39,7 +39,8 @@ function nameAt(text: string, at: number, end: number, afterRole: boolean): Span
     if (roleEnds(full.slice(0, full.indexOf('·'))).length > 0) return null;
     // The last part runs into the sentence: cut it where a word that follows names begins.
     // 阿迪力·买买提、: in a list all of it is the name.
-    if (text[at + full.length] === '、') return { start: at, end: at + full.length };
+    if (text[at + full.length] === '、' && full.length - full.lastIndexOf('·') <= 4)
+      return { start: at, end: at + full.length };
     const last = full.lastIndexOf('·') + 1;
     for (let n = last + 1; n <= full.length; n++) {
       if (stopsName(text, at + n, end)) return { start: at, end: at + n };

@@ -19,7 +19,7 @@ export function saidBehind(
   const words = text.slice(next.start, next.end);
   const hit = words.length > LONGEST || words.includes('，') ? null : SAID.exec(words);
   const speaker = hit && subjectOf(text, next.start, next.start + hit.index);
-  if (!speaker || speaker.kind === 'meeting') return null;
+  if (!speaker || speaker.kind === 'meeting' || (speaker.kind === 'other' && speaker.loose)) return null;
   const content = { start: quote.start + 1, end: quote.end - 1 };
   return { act: ACT_OF[hit[1]!] ?? '说', speaker, content };
 }

@@ -158,7 +158,7 @@ export function nearestPerson(text: string, clauses: readonly Span[], upTo: numb
     if (host) return host;
     // 做社会企业的翁子轩则关心…
     const named = /的([\u4e00-\u9fff]{3})[则亦也]/.exec(text.slice(start, end));
-    if (named && isChineseName(named[1]!)) {
+    if (named && isChineseName(named[1]!) && text.slice(0, start + named.index).includes(named[1]!)) {
       const at = start + named.index + 1;
       return { kind: 'person', span: { start: at, end: at + 3 }, title: '', role: false };
     }

@@ -172,6 +172,6 @@ export const isThing = (text: string, at: number): boolean => THING.test(text.sl
 
 /** What its name's last character tells to be an animal (這隻領角鴞). */
 const ANIMAL =
-  /^[^，。！？；、的是在被了]{1,4}[鸮鸟鹰雀鸦鹊燕鹤鹭鸭鹅鸡鹃鸽鸥鹉雁鹫隼鸠鹇鹛鸲猫狗犬狼狐豹虎狮猴猩熊鹿羊牛猪鼠兔貂獭狸獾猬鲸豚虾蟹龟鳖蛇蛙蟾蜥虫蜂蝶蚁蛾蝉鸺鹠]/;
+  /^(?![有能会要应可需占为想用让当好见因管顾怕求此许准限得差凭知说卖吃喝养喂做])[^，。！？；、的是在被了]{1,4}[鸮鸟鹰雀鸦鹊燕鹤鹭鸭鹅鸡鹃鸽鸥鹉雁鹫隼鸠鹇鹛鸲猫狗犬狼狐豹虎狮猴猩熊鹿羊牛猪鼠兔貂獭狸獾猬鲸豚虾蟹龟鳖蛇蛙蟾蜥虫蜂蝶蚁蛾蝉鸺鹠]/;
 
 export const isAnimal = (text: string, at: number): boolean => ANIMAL.test(text.slice(at + 1, at + 7));

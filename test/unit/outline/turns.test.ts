@@ -24,11 +24,12 @@ describe('a transcript', () => {
       return turn && (turn.speaker ? text.slice(turn.speaker.start, turn.speaker.end) : '?');
     });
   test('has the turns of those who were named before, and questions', () => {
-    const text = '局长石万里介绍情况。\n日报记者：怎么分摊？\n石万里：协商。\n葛小满：也协商。\n时间：三点';
+    const text = '局长石万里介绍情况。\nCGTN记者：怎么分摊？\n石万里：协商。\n葛小满：也协商。\n时间：三点';
     expect(turns(text)).toEqual([null, '?', '石万里', null, null]);
-    expect(isTranscript(text, linesOf(text))).toBe(false);
+    expect(isTranscript(text, '答记者问', linesOf(text))).toBe(false);
     const longer = `${text}\n石万里：补贴一部分。`;
-    expect(isTranscript(longer, linesOf(longer))).toBe(true);
+    expect(isTranscript(longer, '答记者问', linesOf(longer))).toBe(true);
+    expect(isTranscript(longer, '小区见闻', linesOf(longer))).toBe(false);
   });
 });
 
@@ -46,6 +47,7 @@ describe('a quotation with its speaker behind', () => {
     ['“这里的审批快，我们下半年就投产。”他表示。', 'pronoun 表示: 这里的审批快，我们下半年就投产。'],
     ['“这里的审批快，我们下半年就投产。”会长温志远说，要早开工。', null],
     ['“这里的审批快，我们下半年就投产。”展厅里写着标语。', null],
+    ['“这里的审批快，我们下半年就投产。”这句话令人感慨。', null],
     ['这里的审批快，我们下半年就投产。温志远说。', null],
   ])('%s', (text, found) => expect(said(text)).toBe(found));
 });
