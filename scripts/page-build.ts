@@ -83,7 +83,8 @@ export const dataInPage = (): Plugin => {
     async transform(_code, id) {
       if (!pages || !DATA.test(id)) return null;
       const found = Object.entries((await import(pathToFileURL(id).href)) as Record<string, string>);
-      texts.set(id, found.map(([, text]) => text).join('\n'));
+      const text = found.map(([, words]) => words).join('\n');
+      texts.set(id, text.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
       const names = found.map(([name]) => name).join(', ');
       const source = `document.getElementById('${nameOf(id)}').content.textContent.split('\\n')`;
       return { code: `export const [${names}] = ${source};`, map: null };
