@@ -120,8 +120,9 @@ function isTeaser(stretch: Stretch, length: number, blocks: readonly Block[], mo
   return cut && sentences >= LEAST_SENTENCES && shared >= length * LEAST_FRAMED;
 }
 
-/** Lines behind a pasted text: its byline, its place. */
-const BEHIND = 4;
+/** Lines behind a pasted text (byline, place) and before it (a first line that was taken for its headline). */
+const BEHIND = 8;
+const BEFORE = 4;
 
 /** The pasted lines, with those among and behind them that the kept text has word for word, too (no sentences). */
 function withShortLines(
@@ -140,6 +141,15 @@ function withShortLines(
     if (!blocks[i]!.hidden && blocks[i]!.linkShare === 0 && known.has(foldText(blocks[i]!.text)))
       found.add(i);
   }
+  const head = new Set(
+    blocks.slice(Math.max(0, body[0]! - BEFORE), body[0]).map(({ text }) => foldText(text)),
+  );
+  for (
+    let i = first - 1;
+    i >= first - BEFORE && !inBody.has(i) && head.has(foldText(blocks[i]?.text ?? ''));
+    i--
+  )
+    found.add(i);
   return [...found];
 }
 
