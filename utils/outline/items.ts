@@ -1,7 +1,9 @@
 // Walks the paragraphs sentence by sentence: acts to the draft book, people to the list, the rest is narrative.
 import { Actors } from './actors.ts';
+import { isClosing } from './closing.ts';
+import { afterDateline } from './dateline.ts';
 import { type Draft, DraftBook, type Fate, type Place } from './drafts.ts';
-import { labelAt } from './labels.ts';
+import { goesOnWithList } from './list-lines.ts';
 import { actOfMinutes, hasAgenda, MINUTES, NUMBERED, peopleOfMinutes } from './minutes.ts';
 import type { Context, Opening } from './opening.ts';
 import { openingsOf } from './openings.ts';
@@ -10,9 +12,8 @@ import { personIn } from './person.ts';
 import { saidBehind } from './quotation.ts';
 import { isReported } from './reported.ts';
 import { endBeforeNext, type Sentence, sentencesOf } from './sentences.ts';
-import type { Speaker } from './subject.ts';
 import type { Span } from './text.ts';
-import { isTranscript, turnAt } from './transcript.ts';
+import { isTranscript, openingOfTurn, turnAt } from './transcript.ts';
 
 export interface Walk {
   readonly drafts: readonly Draft[];
@@ -23,13 +24,6 @@ export interface Walk {
   readonly transcript: boolean;
 }
 
-const OTHER_MATTERS =
-  '[^，]{0,8}其[他它](?:有关|重要|相关|的)?(?:[^，]{0,6}(?:事项|议题|工作|问题|事宜)|任免案)';
-const CLOSING = new RegExp(
-  `(?:^|，)(?:会议|大会|全会|座谈会|会上)?(?:还|并)?(?:[研究讨论审议听取部署通报传达]{2,6})了?${OTHER_MATTERS}$|^会议还[就对]其[他它][^，]{1,8}进行了?[研讨审]`,
-);
-/** UTF-16 code units: a line that goes on with a list; shorter ones are signatures. */
-const PART_OF_LIST = 8;
 /** A sentence of this length that stood before is a second copy of the body laid out otherwise. */
 const COPY = 16;
 
@@ -62,13 +56,7 @@ class Walker {
   }
 
   paragraph(span: Span, number: number): void {
-    // 甲；\n乙。: the lines of a list are parts of one sentence.
-    const goesOn =
-      this.#group === 'point' &&
-      span.end - span.start >= PART_OF_LIST &&
-      /[。；]$/.test(this.#text.slice(span.end - 1, span.end)) &&
-      /；\s*$/.test(this.#text.slice(span.start - 4, span.start)) &&
-      !labelAt(this.#text, span.start, true);
+    const goesOn = this.#group === 'point' && goesOnWithList(this.#text, span);
     let group: Fate = goesOn ? 'point' : 'none';
     this.#another = false;
     this.#paragraph = span.start;
@@ -94,10 +82,7 @@ class Walker {
       if (this.#isCopy(sentence)) continue;
       const place = { paragraph: number, sentence: this.#sentence, lineStart };
       if (turn?.speaker && lineStart) {
-        const { speaker: who, content } = turn;
-        const speaker: Speaker = { kind: 'person', span: who!, title: '', role: false };
-        const opening: Opening = { form: 'speech', act: '说', speaker, at: span.start, content };
-        group = this.#openAll([opening], sentence, place, group);
+        group = this.#openAll([openingOfTurn(turn, turn.speaker, span.start)], sentence, place, group);
       } else if (this.#quoted(sentence, parts[k + 1], place)) {
         group = 'point';
         k++;
@@ -155,7 +140,7 @@ class Walker {
 
   #read(sentence: Sentence, place: Place, group: Fate): Fate {
     const { book } = this;
-    if (CLOSING.test(this.#text.slice(sentence.start, sentence.end))) {
+    if (isClosing(this.#text.slice(sentence.start, sentence.end))) {
       this.closing = true;
       return 'plain';
     }
@@ -179,13 +164,8 @@ class Walker {
       return 'plain';
     }
     if (!sentence.parallel) this.#afterAgenda = false;
-    const fate = book.list(
-      sentence,
-      place,
-      this.#actors.namedSince(Math.max(this.#paragraph, this.book.start)),
-    )
-      ? 'point'
-      : book.add(sentence, place, group);
+    const told = this.#actors.namedSince(Math.max(this.#paragraph, book.start));
+    const fate = book.list(sentence, place, told) ? 'point' : book.add(sentence, place, group);
     if (fate === 'plain') this.#tell(sentence);
     return fate;
   }
@@ -241,16 +221,6 @@ class Walker {
     if (this.people.every((p) => p.at < span.start)) this.people.push(...this.#peopleOf(span));
     this.#actors.note(span, this.book.form === 'speech');
   }
-}
-
-/** Desk lines before the first sentence: 本报讯（记者X）, 〔记者X／台北报导〕, 新华社北京3月5日电. */
-const DATELINE =
-  /^(?:【[^】]{2,30}】|（[^）]{0,6}(?:记 ?者|通讯员|报导|报道|电)[^）]{0,40}）|（[^）]{2,30}(?:报导|报道|电|讯)）|[^，。：；（]{0,18}?(?:讯|日电|消息|报道)(?=[ （：，])(?:（[^）]{1,40}）)?|[：，\s]){1,4}/;
-
-function afterDateline(text: string, span: Span): Span {
-  const hit = DATELINE.exec(text.slice(span.start, Math.min(span.end, span.start + 120)));
-  const start = span.start + (hit ? hit[0].length : 0);
-  return start < span.end ? { start, end: span.end } : span;
 }
 
 /** How much of the first paragraph names the actors, in UTF-16 code units (the longest lead in the reports: 380). */

@@ -1,5 +1,6 @@
 // Transcripts of press conferences: 张三：… is a turn of his, 经济日报记者：… a question.
 import { isChineseName } from './names.ts';
+import type { Opening } from './opening.ts';
 import type { Span } from './text.ts';
 
 const TURN = /^([\u4e00-\u9fffA-Za-z\d·、]{1,20})： {0,2}(?=.)/;
@@ -27,6 +28,15 @@ export function turnAt(text: string, { start, end }: Span): Turn | null {
   const known = isChineseName(name) && text.slice(0, Math.min(start, FAR)).includes(name);
   return known ? { speaker: { start, end: start + name.length }, content } : null;
 }
+
+/** The act that a turn opens at `at`: what he says. */
+export const openingOfTurn = ({ content }: Turn, speaker: Span, at: number): Opening => ({
+  form: 'speech',
+  act: '说',
+  speaker: { kind: 'person', span: speaker, title: '', role: false },
+  at,
+  content,
+});
 
 /** `head`: headline and lead, which tell of a press conference. */
 export const isTranscript = (text: string, head: string, body: readonly Span[]): boolean =>
