@@ -151,21 +151,23 @@ function toDoubled(
 const BYLINE = /^[（(［【[].*[）)］】\]]$|记者|記者|通[讯訊][员員]|[责責][编編]|[编編][辑輯]|来源|來源/;
 
 const LONGEST_HEADING = 20;
+/** Lines above a text (headline, date, source) and between its two pastings; more are another text. */
+const MOST_LINES = 12;
 
 /** 二、视频记者 before the same four demands: a line that the first run has not before it heads another section. */
 function hasHeadingBetween(blocks: readonly Block[], { earlier, later }: Doubled): boolean {
-  const before = new Set(blocks.slice(0, earlier.first).map(({ text }) => foldSentences(text).join()));
-  return blocks
+  const between = blocks
     .slice(earlier.last + 1, later.first)
-    .some(
-      ({ hidden, text }) =>
-        !hidden &&
-        text.length <= LONGEST_HEADING &&
-        /[\p{L}\d][^。！？]*$/u.test(text) &&
-        !BYLINE.test(text) &&
-        !before.has(foldSentences(text).join()),
-    );
+    .filter(({ hidden, text }) => !hidden && WORD.test(text));
+  if (between.length > MOST_LINES) return true;
+  const above = blocks.slice(Math.max(0, earlier.first - MOST_LINES), earlier.first).map(({ text }) => text);
+  return between.some(
+    ({ text }) =>
+      text.length <= LONGEST_HEADING && !/[。！？]/.test(text) && !BYLINE.test(text) && !above.includes(text),
+  );
 }
+
+const WORD = /[\p{L}\d]/u;
 
 /** A text pasted twice, and hardly anything else between its two beginnings and ends. */
 function isFlat(sentences: readonly Sentence[], { earlier, later, shared }: Chain): boolean {

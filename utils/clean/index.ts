@@ -21,9 +21,13 @@ function withoutShreds({ nodes }: PageSnapshot, marks: Marks, parts: HidePlan['p
   let marked = 0;
   for (const [text, reason] of marks)
     if (reason === 'duplicate-body') marked += collapse(nodes[text]!.text).length;
-  const copies = parts.filter(({ reason }) => reason === 'duplicate-body');
-  const hidden = copies.reduce((sum, { text }) => sum + text.length, 0);
-  return hidden < marked * LEAST_OF_COPIES ? parts.filter((part) => !copies.includes(part)) : parts;
+  const hidden = parts.reduce(
+    (sum, { reason, text }) => sum + (reason === 'duplicate-body' ? text.length : 0),
+    0,
+  );
+  return hidden < marked * LEAST_OF_COPIES
+    ? parts.filter(({ reason }) => reason !== 'duplicate-body')
+    : parts;
 }
 
 /** Plans what to hide. Empty where the page is no article, or was too large to be read whole. */
