@@ -15,6 +15,10 @@ const WORDS = 28_000;
 const MAGIC = 'JDLX2';
 const STAMP = 8;
 
+const CODE = ['../../utils/script/fold-table.ts', '../../utils/outline/compound-filter.ts'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
+
 const dictionary = (): string =>
   path.join(path.dirname(createRequire(import.meta.url).resolve('nodejs-jieba')), '../dict');
 
@@ -47,7 +51,8 @@ export async function buildOutlineTables(outDir: string): Promise<void> {
   const words = path.join(dictionary(), 'jieba.dict.utf8');
   const rarity = path.join(dictionary(), 'idf.utf8');
   const out = path.join(outDir, 'outline.bin');
-  const stamp = await stampOf([words, rarity]);
+  // The words are folded, and the filter made, by code of the extension: a table of an older one is stale, too.
+  const stamp = await stampOf([words, rarity, ...CODE]);
   if (await isCurrent(out, stamp)) return;
 
   const counts = new Map<string, number>();
