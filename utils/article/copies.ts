@@ -45,8 +45,8 @@ const LEAST_SHARED = 60;
 
 /** Headline and source line may stand outside the earlier copy's element, and inside the later one's. */
 const MOST_TRIMMED = 4;
-/** A text pasted twice into one element: only where it is long, and nothing else is there. */
-const FLAT = { shared: 120, sentences: 4, share: 0.8 };
+/** A text pasted twice into one element: folded characters, sentences, and their share of all that stands there. */
+export const FLAT = { shared: 120, sentences: 4, share: 0.8 };
 
 /** Every doubled run of at least two sentences, longest first. Hidden and link lines are left out. */
 export function findDoubled(nodes: readonly PageNode[], blocks: readonly Block[]): Doubled[] {

@@ -1,6 +1,7 @@
 // Which lines repeat the kept body: every sentence of the line stands in the body, in order, and the lines
 // together cover the body. A line with one sentence of its own is never among them.
 
+import { FLAT } from '../article/copies.ts';
 import { foldText } from '../article/fold.ts';
 import type { ArticleMap, Block, PageSnapshot } from '../types.ts';
 import { boxOf, withEdges } from './edges.ts';
@@ -32,8 +33,6 @@ const LEAST_FRAMED = 0.25;
 /** Folded characters before the body's first, and after its last repeated sentence: a dateline, a byline. */
 const EDGE = 24;
 const LEAST_TEASER = 60;
-/** Folded characters; a brief of four sentences, pasted twice. */
-const LEAST_PASTED = 120;
 
 /** Indices of the blocks that are a second copy of the body's lines. */
 export function findDuplicates(snapshot: PageSnapshot, article: ArticleMap): number[] {
@@ -156,6 +155,6 @@ function withShortLines(
 /** The whole of the text again in the same element, behind it or before it: an editor's double paste. */
 function isPastedTwice(stretch: Stretch, body: readonly number[], length: number): boolean {
   const { shared, sentences, lines } = stretch;
-  const whole = shared >= LEAST_PASTED && sentences >= 4 && shared >= length * 0.8;
+  const whole = shared >= FLAT.shared && sentences >= FLAT.sentences && shared >= length * FLAT.share;
   return whole && (lines[0]! > body.at(-1)! || lines.at(-1)! < body[0]!);
 }

@@ -41,8 +41,7 @@ export class Actors {
     if (speaker.kind === 'same') return current;
     if (speaker.kind === 'pronoun') return this.#named ?? current;
     if (speaker.kind === 'person') this.#remember(speaker.span);
-    // 佩洛西 alone is known from 议长佩洛西.
-    // 巴图那顺在演讲中表示，…。他: no surname, and no group.
+    // 佩洛西 alone is known from 议长佩洛西; 才旦多吉 has no surname, and is no group.
     else if (
       (speaker.loose && isStranger(this.#text.slice(speaker.span.start, speaker.span.end))) ||
       this.#known.has(this.#text.slice(speaker.span.start, speaker.span.end))

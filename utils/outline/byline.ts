@@ -16,7 +16,7 @@ const OFFICE =
 /** 孔维 图/文: what stands behind a signature's last name. */
 const CREDIT = /^[ /／]*(?:[文图摄]|摄影|报道|整理|供稿|供图)?(?:[/／][文图])?$/;
 
-/** Behind 记者 in brackets any short word is a name (农丽萍, 巴特尔, 司南). */
+/** Behind 记者 and a space or colon, in brackets, any short word is a name (农丽萍, 巴特尔, 司南). */
 const ANY_NAME = /^[\u4e00-\u9fff]{2,4}(?=[ 、，/／）]|$)/;
 const CERTAIN = /^[^\s：]{0,5}(?:记者|通讯员|实习生|供稿|文字|作者)[ ：]/;
 const NO_NAME =
@@ -26,12 +26,12 @@ function namesAfter(text: string, at: number, end: number, certain = false): Spa
   const out: Span[] = [];
   let i = at;
   while (i < end) {
+    // 章小满/文 邬海/图
     i += /^(?:[/／][文图]|[ ：:、，/／｜\n]|(?:[文图]|摄影)(?=[/／ ：]))*/.exec(text.slice(i, end))![0]
       .length;
     // 文/党委宣传部 苏畅: the writer's office stands before the name.
     const office = OFFICE.exec(text.slice(i, Math.min(end, i + 26)));
     if (office) i += office[0].length;
-    // 章小满/文 邬海/图
     if (i >= end || STOP_WORD.test(text.slice(i, i + 4))) break;
     let found = 0;
     const spaced = text.slice(i, i + 3);
